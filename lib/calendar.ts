@@ -1,0 +1,53 @@
+/**
+ * Calendar arithmetic on ISO days ("2023-11-01") in the proleptic Gregorian calendar, UTC.
+ * The only file of lib that touches `Date`, and only as a pure function of its arguments.
+ */
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const fromIso = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const toIso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** Is this a real day of the calendar, written YYYY-MM-DD? "2023-02-30" is not. */
+export function isIsoDay(value: string): boolean {
+  if (!ISO_DAY.test(value)) return false;
+  const date = fromIso(value);
+  return !Number.isNaN(date.getTime()) && toIso(date) === value;
+}
+
+/** The ISO day of a year, month (1–12) and day (1–31), or null when there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  const value = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isIsoDay(value) ? value : null;
+}
+
+/** The day `days` after `day`; negative counts go back. */
+export function addDays(day: string, days: number): string {
+  return toIso(new Date(fromIso(day).getTime() + days * MILLISECONDS_PER_DAY));
+}
+
+/** ISO weekday: Monday is 1, Sunday is 7. */
+export function weekdayOf(day: string): number {
+  return fromIso(day).getUTCDay() || 7;
+}
+
+/** The first day (Monday) of the ISO week that holds `day`. */
+export function startOfWeek(day: string): string {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** The ISO month ("2023-11") `months` after the month of `day`. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const shifted = `${Math.floor(index / 12)}`.padStart(4, '0');
+  return `${shifted}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** First and last day of an ISO month ("2023-02") or year ("2023"). */
+export function daysOfPeriod(period: string): { start: string; end: string } {
+  if (period.length === 4) return { start: `${period}-01-01`, end: `${period}-12-31` };
+  return { start: `${period}-01`, end: addDays(`${addMonths(`${period}-01`, 1)}-01`, -1) };
+}
