@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The rules a newsroom judges by. Stored as numbered versions; an article pins the one it uses. */
+export const policyRulesSchema = z.object({
+  /** How many different reviewers a verdict takes. */
+  reviewersNeeded: z.int().min(1).max(5),
+});
+export type PolicyRules = z.infer<typeof policyRulesSchema>;
+
+export const defaultPolicy: PolicyRules = { reviewersNeeded: 1 };
