@@ -5,8 +5,8 @@ export interface BarPart {
   /** What it is and how many, as it should be read out: "Disputed: 3". */
   label: string;
   count: number;
-  /** Sets the colour by a `data-standing` of the tokens. */
-  standing: string;
+  /** Sets the colour by a `data-status` of the tokens. */
+  status: string;
 }
 
 export interface StackedBarProps {
@@ -30,9 +30,9 @@ export function StackedBar({ label, parts, className }: StackedBarProps) {
       {shown.map((part) => (
         <li
           key={part.key}
-          data-standing={part.standing}
+          data-status={part.status}
           title={part.label}
-          className="min-w-1 bg-(--standing) forced-color-adjust-none"
+          className="min-w-1 bg-(--status) forced-color-adjust-none"
           style={{ flexGrow: part.count, flexBasis: 0 }}
         >
           <span className="sr-only">{part.label}</span>

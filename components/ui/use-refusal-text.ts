@@ -1,0 +1,17 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Refusal, RefusalCode } from '@/lib/result';
+
+/** Puts refusals into words: the whole one, or the one at a field (a dotted path), for a Field's `error`. */
+export function useRefusalText(refusal: Refusal | null) {
+  const t = useTranslations('refusals');
+  const say = (code: RefusalCode) => t(code, refusal?.params);
+  return {
+    text: refusal ? say(refusal.code) : undefined,
+    field(name: string): string | undefined {
+      const code = refusal?.fields?.[name];
+      return code && say(code);
+    },
+  };
+}
