@@ -1,11 +1,20 @@
+import { SearchX } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 
 export default function NotFound() {
   const t = useTranslations('common.errors');
   return (
-    <main>
-      <h1>{t('notFoundTitle')}</h1>
-      <p>{t('notFoundBody')}</p>
-    </main>
+    <div className="pt-[12dvh]">
+      <EmptyState
+        as="h1"
+        icon={<SearchX />}
+        title={t('notFoundTitle')}
+        action={<LinkButton href="/">{t('home')}</LinkButton>}
+      >
+        {t('notFoundBody')}
+      </EmptyState>
+    </div>
   );
 }

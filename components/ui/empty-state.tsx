@@ -4,6 +4,8 @@ export interface EmptyStateProps {
   /** A lucide icon. */
   icon?: ReactNode;
   title: ReactNode;
+  /** The title's element: `h1` where it is the whole page. */
+  as?: 'p' | 'h1' | 'h2';
   /** What to do next, in a sentence. */
   children?: ReactNode;
   /** The button or link that does it. */
@@ -11,7 +13,7 @@ export interface EmptyStateProps {
 }
 
 /** What stands where nothing is yet. */
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, as: Title = 'p', children, action }: EmptyStateProps) {
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-2 px-6 py-14 text-center">
       {icon ? (
@@ -22,7 +24,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
           {icon}
         </span>
       ) : null}
-      <p className="font-semibold text-md">{title}</p>
+      <Title className="font-semibold text-md">{title}</Title>
       {children ? <div className="text-balance text-ink-muted">{children}</div> : null}
       {action ? <div className="mt-3">{action}</div> : null}
     </div>
