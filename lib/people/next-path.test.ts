@@ -20,7 +20,9 @@ test.each([
 
 test('never leads to another site', () => {
   const site = 'https://winnow.example';
-  const hostile = fc.string({ unit: fc.constantFrom('/', '\\', '.', ':', '@', '\t', 'a', '?', '#') });
+  const hostile = fc.string({
+    unit: fc.constantFrom('/', '\\', '.', ':', '@', '\t', 'a', '?', '#'),
+  });
   fc.assert(
     fc.property(hostile, (rest) => new URL(safeNextPath(`/${rest}`), site).origin === site),
   );
