@@ -1,21 +1,26 @@
 import 'server-only';
 import { createClient } from '@/prisma/client';
+import { environment } from '@/server/env';
+import { log } from '@/server/log';
 
 export type Database = ReturnType<typeof createClient>;
 
-const shared = globalThis as { winnowDatabase?: Database };
+/** Pages, routes and instrumentation are bundled apart; the pool must still be one. */
+const shared = globalThis as typeof globalThis & { winnowDatabase?: Database };
 
 /**
- * The process's database client. Kept on globalThis, since pages, routes and instrumentation each
- * get their own copy of a module.
- *
- * @throws when DATABASE_URL is not set: the start script sets it before anything is served.
+ * The client of this process, made with its first use. A broken connection is logged and replaced,
+ * so that the server recovers by itself when the database returns.
  */
 export function database(): Database {
-  if (!shared.winnowDatabase) {
-    const url = process.env['DATABASE_URL'];
-    if (!url) throw new Error('DATABASE_URL is not set');
-    shared.winnowDatabase = createClient(url);
-  }
+  shared.winnowDatabase ??= createClient(databaseUrl(), {
+    onConnectionError: (error) => log.warn({ reason: error.message }, 'database connection lost'),
+  });
   return shared.winnowDatabase;
+}
+
+function databaseUrl(): string {
+  const { databaseUrl } = environment();
+  if (!databaseUrl) throw new Error('DATABASE_URL is not set: start Winnow with npm start.');
+  return databaseUrl;
 }
