@@ -18,17 +18,17 @@ export type VerdictReason = (typeof verdictReasons)[Verdict][number];
 export const faultyElements = ['actor', 'action', 'number', 'place', 'date', 'extent'] as const;
 export type FaultyElement = (typeof faultyElements)[number];
 
-const allReasons = [
+export const verdictReasonSchema = z.enum([
   ...verdictReasons.corroborated,
   ...verdictReasons.disputed,
   ...verdictReasons.unverifiable,
-] as const;
+]);
 
 /** One judgement as entered. What the policy demands of it is a rule (lib/verdicts/rules.ts). */
 export const assessClaimSchema = claimRefSchema.extend({
   target: z.enum(targets),
   verdict: z.enum(verdicts),
-  reason: z.enum(allReasons),
+  reason: verdictReasonSchema,
   rationale: optionalTextSchema(10_000),
   faultyElements: z.array(z.enum(faultyElements)).max(faultyElements.length).default([]),
   correctedWording: optionalTextSchema(1000),
