@@ -14,7 +14,7 @@ export default function ErrorPage({
 }) {
   const t = useTranslations('common');
   return (
-    <div className="mx-auto max-w-2xl px-4 pt-[12dvh]">
+    <main className="mx-auto max-w-2xl px-4 pt-[12dvh]">
       <Notice tone="danger" announce title={t('errors.title')}>
         <p>{t('errors.body')}</p>
         {error.digest ? (
@@ -26,6 +26,6 @@ export default function ErrorPage({
           {t('retry')}
         </Button>
       </Notice>
-    </div>
+    </main>
   );
 }

@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 export default function NotFound() {
   const t = useTranslations('common.errors');
   return (
-    <div className="pt-[12dvh]">
+    <main className="pt-[12dvh]">
       <EmptyState
         as="h1"
         icon={<SearchX />}
@@ -15,6 +15,6 @@ export default function NotFound() {
       >
         {t('notFoundBody')}
       </EmptyState>
-    </div>
+    </main>
   );
 }

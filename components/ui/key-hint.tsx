@@ -5,7 +5,7 @@
  */
 export function KeyHint({ keys }: { keys: string }) {
   return (
-    <span className="inline-flex gap-0.5">
+    <span className="inline-flex items-center gap-0.5">
       {keys.split(' ').map((key) => (
         <kbd
           key={key}
