@@ -15,7 +15,7 @@ export function entryHash(entry: Omit<LedgerEntry, 'hash'>): string {
   return createHash('sha256').update(prevHash).update(`${rest}`).digest('hex');
 }
 
-/** What is wrong with an entry, seen from the one before it. */
+/** What is wrong with an entry, seen from the one before it. `seq` is the first one that is not as written. */
 export type ChainFault = {
   seq: number;
   fault: 'gap' | 'broken-link' | 'altered' | 'time-runs-backwards';
@@ -26,8 +26,9 @@ export type ChainFault = {
  * earlier than its predecessor.
  */
 export function checkEntry(previous: LedgerEntry | null, entry: LedgerEntry): ChainFault | null {
-  const fault = (kind: ChainFault['fault']): ChainFault => ({ seq: entry.seq, fault: kind });
-  if (entry.seq !== (previous?.seq ?? 0) + 1) return fault('gap');
+  const expected = (previous?.seq ?? 0) + 1;
+  const fault = (kind: ChainFault['fault']): ChainFault => ({ seq: expected, fault: kind });
+  if (entry.seq !== expected) return fault('gap');
   if (entry.prevHash !== (previous?.hash ?? GENESIS_HASH)) return fault('broken-link');
   if (entry.hash !== entryHash(entry)) return fault('altered');
   if (previous && entry.at < previous.at) return fault('time-runs-backwards');

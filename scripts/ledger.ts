@@ -1,0 +1,77 @@
+/**
+ * Proves that the record of this installation is whole and unaltered.
+ *
+ *   npm run -s ledger -- verify [--demo]
+ *
+ * Exit 0 with counts when it holds; exit 1 with the first entry that does not.
+ */
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { dataDirectoryFor, readEnvironment } from '@/server/env';
+import { type LedgerFault, type LedgerReport, verifyLedger } from '@/server/ledger/verify';
+import { hasCluster } from '@/server/postgres/cluster';
+import { startEmbedded } from '@/server/postgres/embedded';
+
+const USAGE = 'usage: npm run -s ledger -- verify [--demo]';
+
+const faults: Record<LedgerFault['fault'], string> = {
+  gap: 'this entry is missing',
+  'broken-link': 'it does not follow from the entry before it',
+  altered: 'its content is not what was written',
+  'time-runs-backwards': 'it is dated before the entry before it',
+  head: 'the head of the chain does not name it as the last entry',
+  'text-altered': 'a text it committed to is not what was written',
+};
+
+function fail(message: string): never {
+  console.error(`ledger: ${message}`);
+  process.exit(1);
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function readArguments(): { demo: boolean } {
+  try {
+    const options = { demo: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length === 1 && positionals[0] === 'verify') return values;
+  } catch (error) {
+    return fail(`${messageOf(error)}\n${USAGE}`);
+  }
+  return fail(USAGE);
+}
+
+/** Runs `use` on the configured server, or on the data directory's own, which is left as it was found. */
+async function withDatabase<T>(demo: boolean, use: (url: string) => Promise<T>): Promise<T> {
+  const environment = readEnvironment(process.env, dataDirectoryFor(demo ? 'demo' : 'start'));
+  if (environment.databaseUrl) return use(environment.databaseUrl);
+  const { dataDirectory } = environment;
+  if (!hasCluster(dataDirectory)) throw new Error(`there is no database in ${dataDirectory}`);
+  const server = await startEmbedded(dataDirectory);
+  try {
+    return await use(server.url);
+  } finally {
+    if (!server.adopted) await server.stop();
+  }
+}
+
+async function verify(url: string): Promise<LedgerReport> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return await verifyLedger(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const { demo } = readArguments();
+const report = await withDatabase(demo, verify).catch((error) => fail(messageOf(error)));
+const { chains, entries, texts, erased } = report.counts;
+if (!report.ok) {
+  const { workspaceId, seq, fault } = report.fault;
+  fail(`seq ${seq} of chain ${workspaceId}: ${faults[fault]}`);
+}
+console.log(
+  `The ledger holds: ${entries} entries in ${chains} chains, ${texts} texts as written, ${erased} erased.`,
+);
