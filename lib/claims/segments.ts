@@ -65,7 +65,7 @@ function idsOf(covering: Map<number, number>, claims: readonly SpannedClaim[]): 
 /** The runs of lines that hold something besides white space, without their last line break. */
 function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
-  let open: Span | null = null;
+  let open = null as Span | null;
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     const end = line.index + line[0].length;
     const blank = line[0].trim() === '';
