@@ -75,7 +75,8 @@ export const dispositions = [
 ] as const;
 export type Disposition = (typeof dispositions)[number];
 
-const spansSchema = z.array(spanSchema).min(1).max(20);
+/** A merged claim rests on all the passages of its parts. */
+const spansSchema = z.array(spanSchema).min(1).max(400);
 const claimTextSchema = textSchema(1000);
 
 /** A claim as seen by whoever changes it: the write is refused when someone was faster. */
