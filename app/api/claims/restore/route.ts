@@ -1,0 +1,5 @@
+import { restoreClaimSchema } from '@/lib/claims/schema';
+import { restoreClaim } from '@/server/claims/commands';
+import { defineCommandRoute } from '@/server/route';
+
+export const POST = defineCommandRoute(restoreClaimSchema, restoreClaim);
