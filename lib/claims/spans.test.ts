@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutsWord, faultOf, sameSpans, snapSpan, uniteSpans, wordsOf } from '@/lib/claims/spans';
+import { snapToWords } from '@/lib/claims/span-edges';
+import { cutsWord, faultOf, sameSpans, uniteSpans, wordsOf } from '@/lib/claims/spans';
 
 const text = 'The Ta’ang army seized 3,000 rifles 🎉 in 東京都 and café';
 
@@ -47,7 +48,7 @@ test('a snapped selection is a valid span that covers every word selected', () =
     fc.property(anyText, fc.nat(60), fc.nat(60), (parts, a, b) => {
       const sample = parts.join('');
       const selection = { start: Math.min(a, b), end: Math.max(a, b) };
-      const snapped = snapSpan(sample, selection);
+      const snapped = snapToWords(sample, selection);
       const selected = sample.slice(selection.start, selection.end).trim();
       if (snapped === null) {
         expect(selected).toBe('');
@@ -56,7 +57,7 @@ test('a snapped selection is a valid span that covers every word selected', () =
       // Only a mark that stands on white space has no letter to belong to.
       if (!/(^|\s)\p{M}/u.test(sample)) expect(faultOf(sample, [snapped])).toBeNull();
       expect(sample.slice(snapped.start, snapped.end)).toContain(selected);
-      expect(snapSpan(sample, snapped)).toEqual(snapped);
+      expect(snapToWords(sample, snapped)).toEqual(snapped);
     }),
   );
 });

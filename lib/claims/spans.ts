@@ -42,22 +42,6 @@ export function faultOf(text: string, spans: readonly Span[]): SpanFault | null 
   return spans.length === 0 ? 'blank' : null;
 }
 
-/**
- * The span a selection means: without the white space at its edges, and widened to whole words.
- * Null when nothing but white space is selected.
- */
-export function snapSpan(text: string, selection: Span): Span | null {
-  let start = Math.max(0, Math.min(selection.start, text.length));
-  let end = Math.max(start, Math.min(selection.end, text.length));
-  const slice = text.slice(start, end);
-  if (slice.trim() === '') return null;
-  start += slice.length - slice.trimStart().length;
-  end -= slice.length - slice.trimEnd().length;
-  while (cutsWord(text, start)) start -= 1;
-  while (cutsWord(text, end)) end += 1;
-  return { start, end };
-}
-
 /** The union of spans, in text order; overlapping and touching ones become one. */
 export function uniteSpans(spans: readonly Span[]): Span[] {
   const united: Span[] = [];

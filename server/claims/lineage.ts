@@ -4,7 +4,7 @@ import * as rules from '@/lib/claims/rules';
 import type { MergeClaims, SplitClaim } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/people/actor';
 import { accept, type Result } from '@/lib/result';
-import { bodyOf } from '@/server/claims/lock';
+import { bodyOf } from '@/server/claims/load';
 import { type ClaimVersion, lockClaim, lockSeenClaims } from '@/server/claims/steps';
 import { createClaim, moveClaims } from '@/server/claims/write';
 import type { CommandTx } from '@/server/transaction';

@@ -4,7 +4,9 @@ import * as rules from '@/lib/claims/rules';
 import type { AddClaim, ClaimRef, DisposeClaims, EditClaim } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/people/actor';
 import { accept, type Result, refuse } from '@/lib/result';
-import { bodyOf, lockArticle, lockClaims, stateOf } from '@/server/claims/lock';
+import { bodyOf, lockArticle, stateOf } from '@/server/claims/load';
+import { lockClaims } from '@/server/claims/lock';
+import type { Changed } from '@/server/claims/reopening';
 import { createClaim, moveClaims, rewordClaim } from '@/server/claims/write';
 import type { CommandTx } from '@/server/transaction';
 
@@ -28,21 +30,23 @@ export async function addClaim(tx: Tx, input: AddClaim): Promise<Result<ClaimVer
   return accept({ claimId: claim.claimId, version: 1 });
 }
 
-/** `reworded` says that what is being claimed is different now. */
-export async function editClaim(
-  tx: Tx,
-  input: EditClaim,
-): Promise<Result<ClaimVersion & { reworded: boolean }>> {
+/** Unsettles the judgements of the claim when what is being claimed is different now. */
+export async function editClaim(tx: Tx, input: EditClaim): Promise<Result<Changed<ClaimVersion>>> {
   const locked = await lockClaim(tx, input);
   if (!locked.ok) return locked;
   const { articleId, claim } = locked.value;
   const edited = rules.editClaim(claim, await bodyOf(tx, claim.articleVersionId), input);
   if (!edited.ok) return edited;
   const { changed, reworded, ...wording } = edited.value;
-  if (!changed) return accept({ claimId: claim.id, version: claim.version, reworded });
+  const same = { claimId: claim.id, version: claim.version };
+  if (!changed) return accept({ value: same, reopens: [] });
   const payload = await rewordClaim(tx, claim.id, wording, { touched: true });
   tx.record(claimEvent('claim.edited', claimSubject(articleId, claim.id), payload));
-  return accept({ claimId: claim.id, version: payload.version, reworded });
+  const because = 'claim_changed' as const;
+  return accept({
+    value: { claimId: claim.id, version: payload.version },
+    reopens: reworded ? [{ claimIds: [claim.id], because }] : [],
+  });
 }
 
 export async function acceptClaim(tx: Tx, input: ClaimRef): Promise<Result<ClaimVersion>> {
@@ -91,9 +95,10 @@ export async function disposeClaims(
 type SeenClaims = { articleId: string; claims: rules.ClaimState[] };
 
 /**
- * Locks claims and compares each with the version that was seen.
+ * Locks claims of one article and compares each with the version that was seen.
  *
- * Refusals: those of `lockClaims`, and `common.conflict` with all that have changed in `theirs`.
+ * Refusals: those of `lockClaims`, `claims.otherArticle`, and `common.conflict` with all that have
+ * changed in `theirs`.
  */
 export async function lockSeenClaims(
   tx: Tx,
@@ -104,11 +109,15 @@ export async function lockSeenClaims(
     refs.map((ref) => ref.claimId),
   );
   if (!locked.ok) return locked;
-  const claims = locked.value.claims.map(stateOf);
+  const { articleId } = first(locked.value);
+  if (locked.value.some((row) => row.articleId !== articleId)) {
+    return refuse('claims.otherArticle');
+  }
+  const claims = locked.value.map(stateOf);
   const seen = new Map(refs.map((ref) => [ref.claimId, ref.version]));
   const theirs = claims.filter((claim) => claim.version !== seen.get(claim.id));
   if (theirs.length > 0) return refuse('common.conflict', { theirs: theirs.map(rules.asSeen) });
-  return accept({ articleId: locked.value.article.id, claims });
+  return accept({ articleId, claims });
 }
 
 /** One claim, as seen. Refusals: those of `lockClaims`, and `common.conflict` with it in `theirs`. */
@@ -118,9 +127,10 @@ export async function lockClaim(
 ): Promise<Result<{ articleId: string; claim: rules.ClaimState }>> {
   const locked = await lockClaims(tx, [ref.claimId]);
   if (!locked.ok) return locked;
-  const claim = stateOf(first(locked.value.claims));
+  const row = first(locked.value);
+  const claim = stateOf(row);
   const current = rules.checkVersion(claim, ref.version);
-  return current.ok ? accept({ articleId: locked.value.article.id, claim }) : current;
+  return current.ok ? accept({ articleId: row.articleId, claim }) : current;
 }
 
 function first<T>(list: readonly T[]): T {

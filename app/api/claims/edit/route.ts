@@ -1,5 +1,5 @@
 import { editClaimSchema } from '@/lib/claims/schema';
-import { editClaim } from '@/server/claims/commands';
 import { defineCommandRoute } from '@/server/route';
+import { editClaim } from '@/server/verdicts/commands/upstream';
 
 export const POST = defineCommandRoute(editClaimSchema, editClaim);

@@ -1,0 +1,73 @@
+import 'server-only';
+import type { ClaimState } from '@/lib/claims/rules';
+import { groundsSchema } from '@/lib/claims/schema';
+import { claimKindSchema, quantitySchema, spanSchema } from '@/lib/extraction/schema';
+import { accept, type Result, refuse } from '@/lib/result';
+import type { Claim } from '@/prisma/generated/client';
+import type { CommandTx } from '@/server/transaction';
+
+export type LockedArticle = { id: string; currentVersionId: string };
+
+/** How strongly an article is held: shared by work on its claims, alone by whoever changes it. */
+export type ArticleLock = 'share' | 'alone';
+
+/**
+ * Locks an article that is not signed off. Comes before the locks of its claims
+ * (server/claims/lock.ts).
+ *
+ * Refusals: `common.notFound`, `reviews.signedOff`.
+ */
+export async function lockArticle(
+  tx: CommandTx,
+  articleId: string,
+  lock: ArticleLock = 'share',
+): Promise<Result<LockedArticle>> {
+  const { workspaceId } = tx.actor;
+  type Row = LockedArticle & { signOffId: string | null };
+  const rows =
+    lock === 'share'
+      ? await tx.db.$queryRaw<Row[]>`
+          SELECT id, "currentVersionId", "signOffId" FROM "Article"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${articleId}::uuid FOR SHARE`
+      : await tx.db.$queryRaw<Row[]>`
+          SELECT id, "currentVersionId", "signOffId" FROM "Article"
+          WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${articleId}::uuid FOR UPDATE`;
+  const article = rows[0];
+  if (!article) return refuse('common.notFound');
+  if (article.signOffId !== null) return refuse('reviews.signedOff');
+  return accept({ id: article.id, currentVersionId: article.currentVersionId });
+}
+
+/** A row as the rules see it. */
+export function stateOf(row: Claim): ClaimState {
+  const { id, version, articleVersionId, standing, disposition } = row;
+  return {
+    ...{ id, version, articleVersionId, standing, disposition },
+    spans: spanSchema.array().parse(row.spans),
+    content: {
+      text: row.text,
+      claimant: row.claimant,
+      hedged: row.hedged,
+      hedge: row.hedge,
+      caveat: row.caveat,
+      quantities: quantitySchema.array().parse(row.quantities),
+      date: row.date,
+      validAt: row.validAt,
+      entities: row.entities,
+      kind: claimKindSchema.parse(row.kind),
+      checkworthy: row.checkworthy,
+      worthReasons: row.worthReasons,
+      confidence: row.confidence,
+      grounds: groundsSchema.parse(row.grounds),
+    },
+  };
+}
+
+/** The text of an article version. Empty once it has been erased, so that no span fits it. */
+export async function bodyOf(tx: CommandTx, versionId: string) {
+  const version = await tx.db.articleVersion.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId: tx.actor.workspaceId, id: versionId } },
+    include: { body: true },
+  });
+  return { versionId, text: version.body.body ?? '' };
+}
