@@ -1,0 +1,82 @@
+import 'server-only';
+import { heartbeatAt, messageOf } from '@/lib/activity/live-event';
+import type { Actor } from '@/lib/people/actor';
+import { ledgerListener } from '@/server/activity/ledger-listener';
+import { type LiveQuery, listLiveEvents } from '@/server/activity/queries';
+
+/** Events read at a time. */
+const BATCH = 500;
+
+/** How long a stream waits for a hint before it looks, and says that it is still there. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * The ledger of the actor's newsroom from `after` on, as server-sent events, until `signal` aborts
+ * or `mayRead` says no: it is asked again before anything is sent.
+ */
+export function ledgerStream(
+  actor: Actor,
+  query: LiveQuery,
+  mayRead: () => Promise<boolean>,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const cancelled = new AbortController();
+  const messages = follow(actor, query, mayRead, AbortSignal.any([signal, cancelled.signal]));
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await messages.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => cancelled.abort(),
+  });
+}
+
+async function* follow(
+  actor: Actor,
+  query: LiveQuery,
+  mayRead: () => Promise<boolean>,
+  signal: AbortSignal,
+): AsyncGenerator<string, void> {
+  const bell = ringingBell(actor.workspaceId, signal);
+  let { after } = query;
+  try {
+    while (!signal.aborted && (await mayRead())) {
+      const { events, readTo } = await listLiveEvents(actor, { ...query, after }, BATCH);
+      after = readTo;
+      yield events.length > 0 ? events.map(messageOf).join('') : heartbeatAt(after);
+      if (events.length < BATCH) await bell.rung();
+    }
+  } finally {
+    bell.remove();
+  }
+}
+
+/** A bell that remembers having been rung while nobody waited. It also rings when patience ends, or the stream. */
+function ringingBell(workspaceId: string, signal: AbortSignal) {
+  let hasRung = false;
+  let answer = () => {};
+  const ring = () => {
+    hasRung = true;
+    answer();
+  };
+  const stopWatching = ledgerListener().watch(workspaceId, ring);
+  signal.addEventListener('abort', ring);
+  return {
+    async rung(): Promise<void> {
+      if (!hasRung) {
+        const timer = setTimeout(ring, PATIENCE_MS);
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        clearTimeout(timer);
+      }
+      hasRung = signal.aborted;
+    },
+    remove() {
+      stopWatching();
+      signal.removeEventListener('abort', ring);
+    },
+  };
+}
