@@ -5,7 +5,7 @@ import { run } from './step.mjs';
 
 /** @type {import('./step.mjs').Step} */
 export const installPackages = {
-  title: 'Installing packages',
+  title: 'Installing packages (a minute or two the first time)',
   stampFile: 'node_modules/.winnow-packages',
   inputs: () => [
     readFileSync('package-lock.json', 'utf8'),
@@ -18,7 +18,7 @@ export const installPackages = {
     // Not `npm ci`: a lockfile made where a registry lacks other platforms' binaries is refused.
     const args = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'];
     const shell = process.platform === 'win32' && file === 'npm';
-    if (await run(file, [...before, ...args, '--loglevel=error'], { shell })) return;
+    if (await run(file, [...before, ...args, '--loglevel=error'], { shell, quiet: true })) return;
     throw new OperatorError(
       'npm could not install the packages. Check the network, then try again.',
     );
