@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 
 export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -9,10 +9,13 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
 
 /** A yes or no that takes effect when the form is sent. The whole row can be pressed. */
 export function Checkbox({ label, description, className, ...rest }: CheckboxProps) {
+  const id = useId();
   return (
     <label className={classNames('flex items-start gap-2.5 py-1', className)}>
       <span className="relative mt-0.5 inline-flex">
         <input
+          aria-labelledby={`${id}-label`}
+          aria-describedby={description ? `${id}-description` : undefined}
           {...rest}
           type="checkbox"
           className="peer size-4.5 appearance-none rounded-sm border border-line-strong bg-surface transition-colors checked:border-accent checked:bg-accent hover:border-ink-muted disabled:opacity-55 forced-colors:appearance-auto"
@@ -24,8 +27,12 @@ export function Checkbox({ label, description, className, ...rest }: CheckboxPro
         />
       </span>
       <span>
-        {label}
-        {description ? <span className="block text-ink-muted text-sm">{description}</span> : null}
+        <span id={`${id}-label`}>{label}</span>
+        {description ? (
+          <span id={`${id}-description`} className="block text-ink-muted text-sm">
+            {description}
+          </span>
+        ) : null}
       </span>
     </label>
   );

@@ -22,6 +22,8 @@ export function useFieldControl() {
   if (!field) return {};
   return {
     id: field.controlId,
+    // Besides the label's own tie: a list that is open hides the label from the accessibility tree.
+    'aria-labelledby': field.labelId,
     'aria-describedby': field.describedBy,
     'aria-invalid': field.invalid || undefined,
     required: field.required,

@@ -12,11 +12,11 @@ export interface RadioGroupProps<Value extends string> extends ChoiceGroupProps<
 
 /** One choice of a few, each with room for a description. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const errorId = useId();
+  const id = useId();
   return (
     <fieldset
       className={classNames('min-w-0', props.className)}
-      aria-describedby={props.error ? errorId : undefined}
+      aria-describedby={props.error ? `${id}-error` : undefined}
     >
       <legend className={props.hideLegend ? 'sr-only' : 'mb-1 font-medium'}>{props.legend}</legend>
       {props.choices.map((choice) => (
@@ -26,21 +26,28 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         >
           <input
             {...choiceInput(props, choice)}
+            aria-labelledby={`${id}-${choice.value}`}
+            aria-describedby={choice.description ? `${id}-${choice.value}-description` : undefined}
             className="mt-0.5 size-4.5 shrink-0 appearance-none rounded-full border border-line-strong bg-surface transition-[border-width] checked:border-[0.3125rem] checked:border-accent forced-colors:appearance-auto"
           />
           <span>
-            <span className="inline-flex items-center gap-1.5">
+            <span id={`${id}-${choice.value}`} className="inline-flex items-center gap-1.5">
               {choice.icon}
               {choice.label}
             </span>
             {choice.description ? (
-              <span className="block text-ink-muted text-sm">{choice.description}</span>
+              <span
+                id={`${id}-${choice.value}-description`}
+                className="block text-ink-muted text-sm"
+              >
+                {choice.description}
+              </span>
             ) : null}
           </span>
         </label>
       ))}
       {props.error ? (
-        <p id={errorId} className="mt-1 text-danger text-sm">
+        <p id={`${id}-error`} className="mt-1 text-danger text-sm">
           {props.error}
         </p>
       ) : null}
