@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findPublicationDate } from '@/lib/articles/publication-date';
 import { isIsoDay } from '@/lib/calendar';
 import { extractClaims } from '@/lib/extraction/extract-claims';
-import { findPublicationDate } from '@/lib/extraction/publication-date';
 
 const USAGE =
   'usage: npm run -s claims -- FILE [--published YYYY-MM-DD]   (FILE may be - for standard input)';
