@@ -1,4 +1,5 @@
 import type { ClaimContent, ClaimOrigin, Disposition } from '@/lib/claims/schema';
+import type { EvidenceWarning } from '@/lib/evidence/independence';
 import type {
   Confidentiality,
   EvidenceState,
@@ -110,8 +111,6 @@ export type DeskEvidence = Passage & {
   decidedAt: string | null;
   decisionNote: string | null;
 };
-
-export type EvidenceWarning = 'other_time' | 'aligned' | 'same_article' | 'claimants_own_word';
 
 export type DeskAssessment = {
   id: string;

@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const policyRulesSchema = z.object({
   /** How many different reviewers a verdict takes. */
   reviewersNeeded: z.int().min(1).max(5),
+  /** How many different independent origins "independent sources" takes. */
+  independentOrigins: z.int().min(1).max(5).default(1),
 });
 export type PolicyRules = z.infer<typeof policyRulesSchema>;
 
-export const defaultPolicy: PolicyRules = { reviewersNeeded: 1 };
+export const defaultPolicy: PolicyRules = { reviewersNeeded: 1, independentOrigins: 1 };
