@@ -43,7 +43,11 @@ export function AppShell(props: AppShellProps) {
         </nav>
         <div className="ms-auto flex items-center gap-2">
           {props.canUpload ? (
-            <LinkButton href="/articles/new" variant="primary" className="max-sm:px-2">
+            <LinkButton
+              href="/articles/new"
+              variant="primary"
+              className="max-sm:aspect-square max-sm:px-0!"
+            >
               <Plus aria-hidden="true" />
               <span className="max-sm:sr-only">{t('newArticle')}</span>
             </LinkButton>

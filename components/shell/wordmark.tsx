@@ -1,6 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 
-/** Winnow's name beside its mark: of three lines, one is lifted out. */
+/** Winnow's name beside its mark. */
 export function Wordmark({ className }: { className?: string | undefined }) {
   return (
     <span className={classNames('inline-flex items-center gap-2', className)}>
@@ -14,7 +14,9 @@ export function Wordmark({ className }: { className?: string | undefined }) {
           strokeLinejoin="round"
         />
       </svg>
-      <span className="font-semibold font-serif text-lg tracking-tight">Winnow</span>
+      <span className="pt-0.5 font-semibold font-serif text-lg leading-none tracking-tight">
+        Winnow
+      </span>
     </span>
   );
 }

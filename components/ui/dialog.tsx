@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog as Primitive } from '@base-ui/react/dialog';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { classNames } from './class-names';
 import { DialogHeader } from './dialog-header';
 
@@ -20,9 +20,10 @@ export interface DialogProps {
 
 const widths = { sm: 'max-w-md', md: 'max-w-xl', lg: 'max-w-3xl' };
 
-/** A modal window: focus stays in it, Escape closes it and focus returns to where it was. */
+/** A modal window: focus goes to its first field and stays in it; Escape closes it and focus returns to where it was. */
 export function Dialog(props: DialogProps) {
   const { title, description, trigger, width = 'sm', footer, children } = props;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Primitive.Root
       {...(props.open === undefined ? {} : { open: props.open })}
@@ -33,6 +34,7 @@ export function Dialog(props: DialogProps) {
         <Primitive.Backdrop className="fixed inset-0 z-30 bg-backdrop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Primitive.Viewport className="fixed inset-0 z-30 flex items-start justify-center overflow-y-auto p-3 pt-[max(0.75rem,10dvh)]">
           <Primitive.Popup
+            initialFocus={(opened) => firstField(opened, body.current)}
             className={classNames(
               'w-full rounded-lg bg-raised text-ink shadow-floating outline-none transition-[opacity,scale] data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0 forced-colors:border',
               widths[width],
@@ -49,7 +51,9 @@ export function Dialog(props: DialogProps) {
               }
               close={(button) => <Primitive.Close render={button} />}
             />
-            <div className="px-5 pb-5">{children}</div>
+            <div ref={body} className="px-5 pb-5">
+              {children}
+            </div>
             {footer ? (
               <div className="flex flex-wrap justify-end gap-2 border-t px-5 py-3">{footer}</div>
             ) : null}
@@ -58,4 +62,10 @@ export function Dialog(props: DialogProps) {
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** By touch the sheet itself is focused instead, so that no keyboard covers it. */
+function firstField(opened: string, body: HTMLElement | null): HTMLElement | true {
+  if (opened === 'touch') return true;
+  return body?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, select') ?? true;
 }

@@ -32,7 +32,7 @@ export function StackedBar({ label, parts, className }: StackedBarProps) {
           key={part.key}
           data-status={part.status}
           title={part.label}
-          className="min-w-1 bg-(--status) forced-color-adjust-none"
+          className="min-w-1 [background:var(--status-fill)] forced-color-adjust-none"
           style={{ flexGrow: part.count, flexBasis: 0 }}
         >
           <span className="sr-only">{part.label}</span>

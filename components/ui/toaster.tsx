@@ -12,6 +12,8 @@ export function Toaster() {
     <Primitive
       theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
       position="bottom-center"
+      // Above the navigation that narrow windows have at the bottom.
+      mobileOffset={{ bottom: '4.25rem' }}
       containerAriaLabel={t('notifications')}
       toastOptions={{
         className:
