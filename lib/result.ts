@@ -29,3 +29,13 @@ export function accept<T>(value: T): Result<T> {
 export function refuse(code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Result<never> {
   return { ok: false, refusal: { code, ...more } };
 }
+
+/** Says at which input a refusal belongs, so that it is shown there. */
+export function atField<T>(result: Result<T>, field: string): Result<T> {
+  if (result.ok) return result;
+  const { refusal } = result;
+  return {
+    ok: false,
+    refusal: { ...refusal, fields: { ...refusal.fields, [field]: refusal.code } },
+  };
+}

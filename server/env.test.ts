@@ -7,6 +7,7 @@ test('has a default for everything that can have one', () => {
     host: '127.0.0.1',
     dataDirectory: '/srv/winnow',
     publicUrl: 'http://localhost:3000',
+    trustedProxies: 0,
     logLevel: 'info',
   });
 });
@@ -19,6 +20,7 @@ test('reads what is set, and takes an empty value as not set', () => {
     DATABASE_URL: 'postgresql://winnow:secret@db.example.org/winnow',
     NEXTAUTH_URL: 'https://verify.example.org/',
     NEXTAUTH_SECRET: 'x'.repeat(32),
+    TRUST_PROXY: '1',
     OIDC_ISSUER: 'https://login.example.org',
     OIDC_CLIENT_ID: 'winnow',
     OIDC_CLIENT_SECRET: 'secret',
@@ -31,6 +33,7 @@ test('reads what is set, and takes an empty value as not set', () => {
     databaseUrl: 'postgresql://winnow:secret@db.example.org/winnow',
     publicUrl: 'https://verify.example.org',
     authSecret: 'x'.repeat(32),
+    trustedProxies: 1,
     oidc: {
       issuer: 'https://login.example.org',
       clientId: 'winnow',
@@ -53,6 +56,7 @@ test.each([
   ],
   ['an address without scheme', { NEXTAUTH_URL: 'example.org' }, 'NEXTAUTH_URL must be an http'],
   ['a short secret', { NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET must have at least 32'],
+  ['a proxy that is no number', { TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be the number'],
   ['half an OIDC provider', { OIDC_CLIENT_ID: 'winnow' }, 'OIDC_ISSUER is missing'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
 ])('refuses %s', (_case, source, message) => {

@@ -13,6 +13,8 @@ export type Environment = {
   /** What people type into their browser, without a trailing slash. */
   publicUrl: string;
   authSecret?: string;
+  /** How many reverse proxies of our own stand in front, whose X-Forwarded-For is believed. */
+  trustedProxies: number;
   oidc?: { issuer: string; clientId: string; clientSecret: string; name: string };
   logLevel: (typeof LOG_LEVELS)[number];
 };
@@ -44,6 +46,11 @@ const variables = z
       .optional(),
     NEXTAUTH_URL: httpUrl.optional(),
     NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    TRUST_PROXY: z
+      .string()
+      .regex(/^[0-9]$/, 'must be the number of proxies in front, 0 to 9')
+      .transform(Number)
+      .default(0),
     OIDC_ISSUER: httpUrl.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
@@ -83,6 +90,7 @@ export function readEnvironment(
     host: env.HOST,
     dataDirectory: resolve(env.WINNOW_DATA_DIR ?? defaultDataDirectory),
     publicUrl: (env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    trustedProxies: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
     ...(env.NEXTAUTH_SECRET && { authSecret: env.NEXTAUTH_SECRET }),

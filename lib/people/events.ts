@@ -12,10 +12,10 @@ const accountEvents = {
   'account.created': z.object({ personId, identity: sealedSchema, sessionVersion: z.int() }),
   'account.renamed': z.object({ personId, identity: sealedSchema }),
   'account.linked': z.object({ personId }),
+  /** Ends all sessions and voids all reset links. */
   'account.passwordChanged': z.object({ personId, sessionVersion: z.int() }),
   'account.sessionsEnded': z.object({ personId, sessionVersion: z.int() }),
   'account.resetIssued': z.object({ personId, resetId: z.uuid(), expiresAt: instant }),
-  'account.resetUsed': z.object({ personId, resetId: z.uuid() }),
 };
 
 /** Events of a newsroom, in its own chain. */

@@ -8,6 +8,7 @@ export type Role = (typeof roles)[number];
  */
 export const permissions = {
   'workspace.read': 'viewer',
+  'account.manage': 'viewer',
   'summary.read': 'viewer',
   'comment.post': 'contributor',
   'source.add': 'contributor',
@@ -24,6 +25,7 @@ export const permissions = {
   'article.signOff': 'editor',
   'summary.export': 'viewer',
   'people.manage': 'owner',
+  'workspace.describe': 'owner',
   'policy.change': 'owner',
 } as const satisfies Record<string, Role>;
 

@@ -21,7 +21,7 @@ export async function prepareNewsroom(
     if ((await client.workspace.count()) > 0) return [];
     const code = await createSetupCode(client);
     return [
-      `Create the newsroom at ${variables['NEXTAUTH_URL']}/setup`,
+      `Create the newsroom at ${variables['NEXTAUTH_URL']}/set-up`,
       `Set-up code: ${code}   (it works once; the next start prints a new one)\n`,
     ];
   } finally {

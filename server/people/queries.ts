@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Actor } from '@/lib/people/actor';
 import type { Role } from '@/lib/people/permissions';
 import { database } from '@/server/db';
 
@@ -44,4 +45,43 @@ export async function getSignedIn(
 export async function isSetUp(db = database()): Promise<boolean> {
   const installation = await db.installation.findUnique({ where: { id: 1 } });
   return installation?.setUpAt != null;
+}
+
+/** A member as colleagues see them. */
+export type Member = {
+  personId: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** The version of the membership, for changing it. */
+  version: number;
+  /** ISO instant. */
+  joinedAt: string;
+};
+
+/** The people of the actor's newsroom, by name. */
+export async function listMembers({ workspaceId }: Actor, db = database()): Promise<Member[]> {
+  const memberships = await db.membership.findMany({
+    where: { workspaceId, removedAt: null },
+    include: { person: true },
+    orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
+  });
+  return memberships.map(({ personId, role, version, createdAt, person }) => ({
+    personId,
+    name: person.name,
+    email: person.email ?? '',
+    role,
+    version,
+    joinedAt: createdAt.toISOString(),
+  }));
+}
+
+/** The actor's newsroom with the policy that new articles are judged by. */
+export async function getNewsroom({ workspaceId }: Actor, db = database()) {
+  const workspace = await db.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
+  const { name, timeZone, version, policyId } = workspace;
+  const policy = await db.policy.findUniqueOrThrow({
+    where: { workspaceId_id: { workspaceId, id: policyId } },
+  });
+  return { name, timeZone, version, policy: { number: policy.number, rules: policy.rules } };
 }

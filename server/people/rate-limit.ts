@@ -72,7 +72,32 @@ export async function resetLimit(name: LimitName, who: Limited, db = database())
   for (const window of limits[name]) await limiter(db, name, window).delete(keyOf(who));
 }
 
-function limiter(db: Database, name: LimitName, { points, seconds }: Window): RateLimiterPrisma {
+const KNOWN_DAYS = 90;
+
+/** Notes that something was done well here, such as a sign-in to an account from an address. */
+export async function remember(what: string, db = database()): Promise<void> {
+  await memory(db).set(keyOf(what), 1, KNOWN_DAYS * 24 * HOUR);
+}
+
+/** Whether it was noted in the last 90 days. */
+export async function remembers(what: string, db = database()): Promise<boolean> {
+  return (await memory(db).get(keyOf(what))) !== null;
+}
+
+function memory(db: Database): RateLimiterPrisma {
+  return limiter(db, 'known', { points: 1, seconds: KNOWN_DAYS * 24 * HOUR });
+}
+
+/** Sweeps counters out that have run out. */
+export async function forgetExpired(db = database(), now = new Date()): Promise<void> {
+  await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } });
+}
+
+function limiter(
+  db: Database,
+  name: LimitName | 'known',
+  { points, seconds }: Window,
+): RateLimiterPrisma {
   return new RateLimiterPrisma({
     storeClient: db,
     tableName: 'rateLimiterFlexible',
