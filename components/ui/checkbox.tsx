@@ -11,7 +11,7 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
 export function Checkbox({ label, description, className, ...rest }: CheckboxProps) {
   const id = useId();
   return (
-    <label className={classNames('flex items-start gap-2.5 py-1', className)}>
+    <label className={classNames('flex items-start gap-2.5 py-1 pointer-coarse:py-2.5', className)}>
       <span className="relative mt-0.5 inline-flex">
         <input
           aria-labelledby={`${id}-label`}

@@ -22,7 +22,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       {props.choices.map((choice) => (
         <label
           key={choice.value}
-          className="flex items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-hover has-disabled:opacity-55"
+          className="flex items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-hover pointer-coarse:py-2.5 has-disabled:opacity-55"
         >
           <input
             {...choiceInput(props, choice)}
