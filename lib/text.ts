@@ -17,8 +17,17 @@ export function textSchema(max: number) {
 
 /** Like {@link textSchema}, but an empty input means "none" and becomes null. */
 export function optionalTextSchema(max: number) {
+  return emptyIsNull(textSchema(max));
+}
+
+/**
+ * Makes an input optional: absent, null and blank mean "none" and become null. What is wrong with
+ * anything else is said in the schema's own words, which a union would swallow.
+ */
+export function emptyIsNull<Schema extends z.ZodType<unknown, string>>(schema: Schema) {
   return z
-    .union([z.null(), z.literal('').transform(() => null), textSchema(max)])
-    .optional()
-    .transform((text) => text ?? null);
+    .string()
+    .nullish()
+    .transform((text) => (text === undefined || text?.trim() === '' ? null : text))
+    .pipe(schema.nullable());
 }

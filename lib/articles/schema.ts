@@ -1,32 +1,50 @@
 import { z } from 'zod';
 import { isIsoDay } from '@/lib/calendar';
-import { optionalTextSchema, textSchema } from '@/lib/text';
+import { emptyIsNull, optionalTextSchema, textSchema } from '@/lib/text';
 
 /** What is known of an article besides its text. Times are calendar dates, as printed by the outlet. */
 export const articleDetailsSchema = z.object({
   title: textSchema(300),
   outlet: optionalTextSchema(200),
   authors: z.array(textSchema(200)).max(50),
-  url: z
-    .union([z.null(), z.literal('').transform(() => null), z.url({ protocol: /^https?$/ })])
-    .optional()
-    .transform((url) => url ?? null),
+  url: emptyIsNull(z.url({ protocol: /^https?$/, error: 'articles.notUrl' }).max(2000)),
 });
 export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
 
-export const languageTagSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+export const languageTagSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'articles.notLanguage');
 
 /** An ISO calendar day, or none. That it is not in the future is a rule, since rules know the time. */
-export const publicationDateSchema = z
-  .union([z.null(), z.literal('').transform(() => null), z.string().refine(isIsoDay)])
-  .optional()
-  .transform((day) => day ?? null);
+export const publicationDateSchema = emptyIsNull(z.string().refine(isIsoDay, 'articles.noSuchDay'));
 
-export const describeArticleSchema = articleDetailsSchema.extend({
-  articleId: z.uuid(),
-  /** The version of the article row that was edited. */
-  version: z.int(),
+/** Everything a person says of an article when it is uploaded, and may change later. */
+export const articleDescriptionSchema = articleDetailsSchema.extend({
   language: languageTagSchema,
   publishedOn: publicationDateSchema,
 });
+export type ArticleDescription = z.infer<typeof articleDescriptionSchema>;
+
+/** What a text seems to say of itself; a person checks it before anything is stored. */
+export type Proposal = ArticleDescription;
+
+/** A pasted article. Without a description the proposals stand. */
+export const pasteArticleSchema = z.object({
+  text: z.string(),
+  description: articleDescriptionSchema.optional(),
+});
+
+const articleRefSchema = z.object({
+  articleId: z.uuid(),
+  /** The version of the article row that was seen. */
+  version: z.int(),
+});
+
+export const extractArticleSchema = z.object({ articleId: z.uuid() });
+export type ExtractArticle = z.infer<typeof extractArticleSchema>;
+
+export const cancelExtractionSchema = z.object({ runId: z.uuid() });
+export type CancelExtraction = z.infer<typeof cancelExtractionSchema>;
+
+export const describeArticleSchema = articleDescriptionSchema.extend(articleRefSchema.shape);
 export type DescribeArticle = z.infer<typeof describeArticleSchema>;
