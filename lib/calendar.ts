@@ -51,3 +51,17 @@ export function daysOfPeriod(period: string): { start: string; end: string } {
   if (period.length === 4) return { start: `${period}-01-01`, end: `${period}-12-31` };
   return { start: `${period}-01`, end: addDays(`${addMonths(`${period}-01`, 1)}-01`, -1) };
 }
+
+/** The day it is in a time zone (IANA name) at an instant. */
+export function dayInZone(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

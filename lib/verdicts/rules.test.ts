@@ -26,7 +26,9 @@ const judgement: Judgement = {
   correctedWording: null,
 };
 
-function evidence(change: Partial<Omit<WeighedEvidence, 'source'>> & { from?: string; kind?: 'primary' } = {}) {
+function evidence(
+  change: Partial<Omit<WeighedEvidence, 'source'>> & { from?: string; kind?: 'primary' } = {},
+) {
   const { from = 'Example Wire', kind = 'secondary', ...rest } = change;
   const voice = {
     title: 't',
