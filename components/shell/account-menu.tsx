@@ -13,7 +13,7 @@ export interface AccountMenuProps {
   name: string;
   role: Role;
   /** Ends the session and goes to the sign-in page. */
-  onSignOut: () => Promise<void>;
+  onSignOut: () => Promise<unknown>;
 }
 
 /** Who is signed in, as what; their account, the theme, and the way out. */
@@ -48,7 +48,10 @@ export function AccountMenu({ name, role, onSignOut }: AccountMenuProps) {
       <MenuSeparator />
       <ThemeChoice />
       <MenuSeparator />
-      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => start(onSignOut)}>
+      <MenuItem
+        icon={<LogOut aria-hidden="true" />}
+        onSelect={() => start(async () => void (await onSignOut()))}
+      >
         {t('account.signOut')}
       </MenuItem>
     </Menu>

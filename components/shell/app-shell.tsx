@@ -10,14 +10,15 @@ import { mainId, SkipLink } from './skip-link';
 import { Wordmark } from './wordmark';
 
 export interface AppShellProps {
-  newsroom: string;
+  /** Its name, or the way to switch to another. */
+  newsroom: ReactNode;
   person: { name: string; role: Role };
   /** The areas this person may see. */
   visible: readonly Area[];
   /** Whether the button "New article" is there. */
   canUpload: boolean;
   /** A server action that ends the session and goes to the sign-in page. */
-  onSignOut: () => Promise<void>;
+  onSignOut: () => Promise<unknown>;
   children: ReactNode;
 }
 
