@@ -1,6 +1,19 @@
-import type { ExtractedClaim, Extraction, Span } from '@/lib/extraction/schema';
+import { detect } from 'tinyld';
+import { type Block, splitBlocks } from '@/lib/extraction/blocks';
+import type { Speaker } from '@/lib/extraction/claimants';
+import { claimsOf, type Surroundings } from '@/lib/extraction/claims';
+import { findDates } from '@/lib/extraction/dates';
+import { groupEvents } from '@/lib/extraction/events';
+import { findEntities } from '@/lib/extraction/names';
+import { type Reading, readSentence } from '@/lib/extraction/read-sentence';
+import { createDiscourse, remember } from '@/lib/extraction/references';
+import type { ExtractedClaim, Extraction, Notice, Skipped } from '@/lib/extraction/schema';
+import { splitSentences } from '@/lib/extraction/sentences';
+import { skipReason } from '@/lib/extraction/skipping';
+import { followQuotes, speakerFor } from '@/lib/extraction/speakers';
+import { wholeSentence, wholeSentences } from '@/lib/extraction/whole-sentences';
 
-export const EXTRACTOR_VERSION = '0.1.0';
+export const EXTRACTOR_VERSION = '1.0.0';
 
 export type ExtractionProgress = { stage: string; done: number; total: number };
 
@@ -12,59 +25,151 @@ export type ExtractionOptions = {
   onProgress?: (progress: ExtractionProgress) => void;
 };
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+type Sentence = { reading: Reading; block: Block; quoted: boolean };
 
-function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const paragraph of text.matchAll(/[^\r\n]+/g)) {
-    for (const { segment, index } of segmenter.segment(paragraph[0])) {
-      const start = paragraph.index + index + (segment.length - segment.trimStart().length);
-      const end = start + segment.trim().length;
-      if (end > start) spans.push({ start, end });
-    }
-  }
-  return spans;
+/** The language is told from this many characters; more would only cost time. */
+const SAMPLE = 3000;
+
+function languageOf(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters < 20 ? 'en' : detect(text.slice(0, SAMPLE)) || 'en';
 }
 
-function wholeSentence(text: string, span: Span): ExtractedClaim {
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    spans: [span],
-    attribution: null,
-    attributionSpan: null,
-    hedged: false,
-    hedgeCue: null,
-    caveat: null,
-    quantities: [],
-    date: null,
-    dateExpression: null,
-    validAt: null,
-    entities: [],
-    checkworthy: true,
-    worth: { score: 0.5, reasons: [] },
-    kind: 'fact',
-    borrowed: [],
-    confidence: 0.3,
-    group: null,
-  };
+function readBlocks(
+  text: string,
+  blocks: Block[],
+  onProgress: ExtractionOptions['onProgress'],
+): Sentence[] {
+  const body = blocks.filter(({ kind }) => kind === 'body');
+  return body.flatMap((block, index) => {
+    let open = false;
+    const sentences = splitSentences(text, block).map((span): Sentence => {
+      const reading = readSentence(text, span);
+      const quoting = followQuotes(reading, open);
+      open = quoting.open;
+      return { reading, block, quoted: quoting.quoted };
+    });
+    onProgress?.({ stage: 'reading', done: index + 1, total: body.length });
+    return sentences;
+  });
+}
+
+/** A sentence quoted from end to end without a frame belongs to the paragraph's speaker. */
+function quotedSpeaker(
+  sentences: Sentence[],
+  at: number,
+  speakers: Map<number, Speaker>,
+): Speaker | null {
+  const here = sentences[at];
+  if (!here?.quoted) return null;
+  for (let back = at - 1; back >= 0 && at - back < 8; back -= 1) {
+    const speaker = speakers.get(back);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+function caveatAfter(sentences: Sentence[], at: number): Reading | null {
+  const next = sentences[at + 1];
+  return next && skipReason(next.reading, '') === 'caveat' ? next.reading : null;
+}
+
+function readEnglish(
+  text: string,
+  options: ExtractionOptions,
+): Pick<Extraction, 'claims' | 'skipped' | 'entities'> {
+  const blocks = splitBlocks(text);
+  const skipped: Skipped[] = blocks.flatMap(({ start, end, kind }) =>
+    kind === 'body' ? [] : [{ start, end, reason: kind }],
+  );
+  const sentences = readBlocks(text, blocks, options.onProgress);
+  const entities = findEntities(
+    sentences.map(({ reading }) => reading.whole),
+    text,
+  );
+  const discourse = createDiscourse();
+  const speakers = new Map<number, Speaker>();
+  const claims: ExtractedClaim[] = [];
+  let latest: string | null = null;
+  for (const [index, { reading, quoted }] of sentences.entries()) {
+    const { span, clauses, tokens, propositions } = reading;
+    const words = text.slice(span.start, span.end);
+    const reason = skipReason(reading, words);
+    if (reason) {
+      skipped.push({ ...span, reason });
+      continue;
+    }
+    remember(discourse, clauses, index, tokens, text);
+    const around: Surroundings = {
+      text,
+      sentence: index,
+      discourse,
+      publishedAt: options.publishedAt,
+      latest,
+      quoted,
+      caveat: caveatAfter(sentences, index)?.span ?? null,
+      entities,
+    };
+    const inherited = quotedSpeaker(sentences, index, speakers);
+    const found = propositions.flatMap((proposition) => {
+      const speaker = speakerFor(proposition, reading, discourse, index, text) ?? inherited;
+      if (speaker && proposition.kind !== 'apposition') speakers.set(index, speaker);
+      return claimsOf(proposition, reading, speaker, around);
+    });
+    if (found.length > 0) claims.push(...found);
+    else if (tokens.some(({ tag }) => /^VB[DZP]$/.test(tag)) && reading.frames.length === 0)
+      claims.push(wholeSentence(text, span));
+    else
+      skipped.push({
+        ...span,
+        reason: reading.frames.length > 0 ? 'attribution-only' : 'fragment',
+      });
+    const days = findDates(
+      tokens,
+      { from: 0, to: tokens.length },
+      { publishedAt: options.publishedAt, latest, future: false },
+    );
+    latest = days.findLast(({ iso }) => iso.length === 10)?.iso ?? latest;
+    options.onProgress?.({ stage: 'claims', done: index + 1, total: sentences.length });
+  }
+  return { claims, skipped, entities };
+}
+
+/** The same words twice are one claim; the later one is listed as skipped. */
+function withoutDuplicates(claims: ExtractedClaim[], skipped: Skipped[]): ExtractedClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ text, start, end }) => {
+    const key = text.toLowerCase();
+    if (seen.has(key)) {
+      skipped.push({ start, end, reason: 'duplicate' });
+      return false;
+    }
+    seen.add(key);
+    return true;
+  });
 }
 
 /**
  * The checkable claims of an article, in the order of the text. Offsets are UTF-16 code units into
- * `text` exactly as given. Pure and deterministic; never throws on any string.
+ * `text` exactly as given. Pure and deterministic; never throws on any string. Languages other than
+ * English give whole sentences, with a notice.
  */
 export function extractClaims(text: string, options: ExtractionOptions): Extraction {
-  const sentences = sentencesOf(text).filter((span) =>
-    /[.!?]["”’)]*$/.test(text.slice(span.start, span.end)),
-  );
-  options.onProgress?.({ stage: 'sentences', done: sentences.length, total: sentences.length });
+  const language = options.language ?? languageOf(text);
+  const notices: Notice[] = options.publishedAt === null ? [{ code: 'no-publication-date' }] : [];
+  if (!language.startsWith('en')) notices.push({ code: 'sentences-only', language });
+  const found = language.startsWith('en')
+    ? readEnglish(text, options)
+    : wholeSentences(text, language);
+  const claims = groupEvents(withoutDuplicates(found.claims, found.skipped));
+  if (claims.length === 0) notices.push({ code: 'no-claims' });
+  const skipped = found.skipped.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return {
-    language: options.language ?? 'en',
-    notices: options.publishedAt === null ? [{ code: 'no-publication-date' }] : [],
-    claims: sentences.map((span) => wholeSentence(text, span)),
-    skipped: [],
-    entities: [],
+    language,
+    notices,
+    claims,
+    skipped,
+    entities: found.entities,
     extractorVersion: EXTRACTOR_VERSION,
   };
 }

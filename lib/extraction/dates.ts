@@ -1,0 +1,265 @@
+import { addDays, addMonths, daysOfPeriod, isoDay, startOfWeek, weekdayOf } from '@/lib/calendar';
+import type { Range } from '@/lib/extraction/grammar/graph';
+import { EVENT_NOUNS } from '@/lib/extraction/lexicons/event-nouns';
+import { NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '@/lib/extraction/lexicons/time-words';
+import type { Token } from '@/lib/extraction/tokens';
+
+/** Days against which relative expressions are read. */
+export type DateContext = {
+  publishedAt: string | null;
+  /** The last day the text named, for "the same day". */
+  latest: string | null;
+  /** The sentence speaks of what is to come: "on Friday" is then the next one. */
+  future: boolean;
+};
+
+export type DateExpression = Range & { iso: string };
+
+/** A rule reads an expression at a token: its length in tokens and its value, or null. */
+type Rule = (
+  tokens: Token[],
+  at: number,
+  context: DateContext,
+) => { length: number; iso: string } | null;
+
+const weekdayNumber = (token: Token | undefined): number =>
+  WEEKDAYS.findIndex((day) => day === token?.lower) + 1;
+
+function monthNumber(token: Token | undefined): number {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return 0;
+  return (
+    MONTHS.findIndex((month) => month === token.lower) + 1 ||
+    (MONTH_ABBREVIATIONS.get(token.lower.replace('.', '')) ?? 0)
+  );
+}
+
+function dayNumber(token: Token | undefined): number {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
+  const day = Number(match?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+function yearNumber(token: Token | undefined): number {
+  return /^(?:1[5-9]|20)\d{2}$/.test(token?.text ?? '') ? Number(token?.text) : 0;
+}
+
+/** A day without a year is the latest such day not after publication, or the next when to come. */
+function withoutYear(
+  month: number,
+  day: number,
+  { publishedAt, future }: DateContext,
+): string | null {
+  if (!publishedAt) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  const here = isoDay(year, month, day);
+  if (!here) return null;
+  if (future) return here >= publishedAt ? here : isoDay(year + 1, month, day);
+  return here <= publishedAt ? here : isoDay(year - 1, month, day);
+}
+
+/** "October 27, 2023", "27 October", "the 13th of December". */
+const dayOfMonth: Rule = (tokens, at, context) => {
+  let index = tokens[at]?.lower === 'the' ? at + 1 : at;
+  let month = monthNumber(tokens[index]);
+  let day = 0;
+  if (month) {
+    day = dayNumber(tokens[index + 1]);
+    index += 2;
+  } else {
+    day = dayNumber(tokens[index]);
+    index += tokens[index + 1]?.lower === 'of' ? 2 : 1;
+    month = monthNumber(tokens[index]);
+    index += 1;
+  }
+  if (!month || !day) return null;
+  const comma = tokens[index]?.tag === ',' ? 1 : 0;
+  const year = yearNumber(tokens[index + comma]);
+  const iso = year ? isoDay(year, month, day) : withoutYear(month, day, context);
+  return iso ? { length: index + (year ? comma + 1 : 0) - at, iso } : null;
+};
+
+/** "October 2023", "early October". */
+const month: Rule = (tokens, at, { publishedAt, future }) => {
+  const number = monthNumber(tokens[at]);
+  if (!number || (tokens[at]?.lower === 'may' && tokens[at]?.tag === 'MD')) return null;
+  const comma = tokens[at + 1]?.tag === ',' ? 1 : 0;
+  const year = yearNumber(tokens[at + 1 + comma]);
+  const padded = String(number).padStart(2, '0');
+  if (year) return { length: 2 + comma, iso: `${year}-${padded}` };
+  if (!publishedAt) return null;
+  const here = `${publishedAt.slice(0, 4)}-${padded}`;
+  const now = publishedAt.slice(0, 7);
+  const shift = future ? (here < now ? 12 : 0) : here > now ? -12 : 0;
+  return { length: 1, iso: addMonths(`${here}-01`, shift) };
+};
+
+/** "in 2015", "the 2021 coup". */
+const year: Rule = (tokens, at) => {
+  const number = yearNumber(tokens[at]);
+  if (!number) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const event =
+    EVENT_NOUNS.has(tokens[at + 1]?.lemma ?? '') || EVENT_NOUNS.has(tokens[at + 2]?.lemma ?? '');
+  const dated =
+    /^(?:in|since|by|until|from|of|during|to|and|early|late|mid)$/.test(before) &&
+    !/^NNS?$/.test(tokens[at + 1]?.tag ?? '');
+  return dated || (before === 'the' && event) ? { length: 1, iso: String(number) } : null;
+};
+
+/** "Monday", "last Friday", "next Tuesday": a bare weekday is the latest one not after publication. */
+const weekday: Rule = (tokens, at, { publishedAt, future }) => {
+  const shift = /^(?:last|next|this)$/.exec(tokens[at]?.lower ?? '')?.[0];
+  const number = weekdayNumber(tokens[at + (shift ? 1 : 0)]);
+  if (!number || !publishedAt) return null;
+  const back = (weekdayOf(publishedAt) - number + 7) % 7;
+  const forward = shift === 'next' || (future && shift !== 'last');
+  const days = forward
+    ? 7 - (back || 7) + (back === 0 ? 7 : 0)
+    : -(shift === 'last' && back === 0 ? 7 : back);
+  return { length: shift ? 2 : 1, iso: addDays(publishedAt, days) };
+};
+
+const DAY_SHIFTS: Record<string, number> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** "yesterday", "last night", "this morning". */
+const day: Rule = (tokens, at, { publishedAt }) => {
+  if (!publishedAt) return null;
+  const word = tokens[at]?.lower ?? '';
+  if (Object.hasOwn(DAY_SHIFTS, word))
+    return { length: 1, iso: addDays(publishedAt, DAY_SHIFTS[word] ?? 0) };
+  const part = tokens[at + 1]?.lower ?? '';
+  if (word === 'last' && part === 'night') return { length: 2, iso: addDays(publishedAt, -1) };
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(part))
+    return { length: 2, iso: publishedAt };
+  return null;
+};
+
+const interval = (start: string, days: number): string => `${start}/${addDays(start, days - 1)}`;
+
+/** "last week" (Monday to Sunday), "this month", "next year", "the weekend". */
+const period: Rule = (tokens, at, { publishedAt }) => {
+  if (!publishedAt) return null;
+  const shifts: Record<string, number> = {
+    last: -1,
+    previous: -1,
+    past: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+  };
+  const word = tokens[at]?.lower ?? '';
+  const unit = tokens[at + 1]?.lower ?? '';
+  const monday = startOfWeek(publishedAt);
+  if (unit === 'weekend' && /^(?:last|the|this|past)$/.test(word)) {
+    return {
+      length: 2,
+      iso: interval(addDays(monday, weekdayOf(publishedAt) >= 6 && word !== 'last' ? 5 : -2), 2),
+    };
+  }
+  if (!Object.hasOwn(shifts, word)) return null;
+  const shift = shifts[word] ?? 0;
+  if (unit === 'week') return { length: 2, iso: interval(addDays(monday, 7 * shift), 7) };
+  if (unit === 'month') return { length: 2, iso: addMonths(publishedAt, shift) };
+  if (unit === 'year') return { length: 2, iso: String(Number(publishedAt.slice(0, 4)) + shift) };
+  return null;
+};
+
+/** "three days ago", "two years earlier this century" is left alone. */
+const ago: Rule = (tokens, at, { publishedAt }) => {
+  if (!publishedAt || tokens[at + 2]?.lower !== 'ago') return null;
+  const word = tokens[at]?.lower ?? '';
+  const count = /^\d+$/.test(word)
+    ? Number(word)
+    : word === 'a'
+      ? 1
+      : (NUMBER_WORDS.get(word) ?? 0);
+  const unit = (tokens[at + 1]?.lower ?? '').replace(/s$/, '');
+  if (!count) return null;
+  if (unit === 'day') return { length: 3, iso: addDays(publishedAt, -count) };
+  if (unit === 'week')
+    return { length: 3, iso: interval(addDays(startOfWeek(publishedAt), -7 * count), 7) };
+  if (unit === 'month') return { length: 3, iso: addMonths(publishedAt, -count) };
+  return unit === 'year'
+    ? { length: 3, iso: String(Number(publishedAt.slice(0, 4)) - count) }
+    : null;
+};
+
+/** "the same day", "the following day", "a day earlier": measured from the last day named. */
+const anaphoric: Rule = (tokens, at, { latest }) => {
+  if (!latest) return null;
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:the same day|later that day)/.test(words)) return { length: 3, iso: latest };
+  if (/^that (?:day|evening|afternoon|morning|night)/.test(words))
+    return { length: 2, iso: latest };
+  if (/^the (?:next|following) (?:day|morning)/.test(words))
+    return { length: 3, iso: addDays(latest, 1) };
+  if (/^(?:a|one) day (?:earlier|before)/.test(words) || /^the previous day/.test(words))
+    return { length: 3, iso: addDays(latest, -1) };
+  return /^(?:a|one) day later/.test(words) ? { length: 3, iso: addDays(latest, 1) } : null;
+};
+
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** "the third quarter of 2023", "the first half of 2024". */
+const partOfYear: Rule = (tokens, at, { publishedAt }) => {
+  const ordinal = QUARTERS.indexOf(tokens[at]?.lower ?? '');
+  const unit = tokens[at + 1]?.lower;
+  const months = unit === 'quarter' ? 3 : unit === 'half' ? 6 : 0;
+  if (ordinal < 0 || months === 0) return null;
+  const stated = tokens[at + 2]?.lower === 'of' ? yearNumber(tokens[at + 3]) : 0;
+  const number = stated || (months === 3 && publishedAt ? Number(publishedAt.slice(0, 4)) : 0);
+  if (!number) return null;
+  const start = addMonths(`${number}-01-01`, ordinal * months);
+  const end = addMonths(`${start}-01`, months - 1);
+  return { length: stated ? 4 : 2, iso: `${start}-01/${daysOfPeriod(end).end}` };
+};
+
+/** "2023-10-27" */
+const written: Rule = (tokens, at) => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(
+    tokens
+      .slice(at, at + 5)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const iso = match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return iso ? { length: 5, iso } : null;
+};
+
+const RULES: Rule[] = [
+  written,
+  dayOfMonth,
+  month,
+  anaphoric,
+  weekday,
+  day,
+  period,
+  ago,
+  partOfYear,
+  year,
+];
+
+/** All date expressions within a range of tokens, in order, none overlapping. */
+export function findDates(
+  tokens: Token[],
+  { from, to }: Range,
+  context: DateContext,
+): DateExpression[] {
+  const found: DateExpression[] = [];
+  for (let at = from; at < to; ) {
+    const match = RULES.reduce<ReturnType<Rule>>(
+      (known, rule) => known ?? rule(tokens, at, context),
+      null,
+    );
+    if (match && at + match.length <= to) {
+      found.push({ from: at, to: at + match.length, iso: match.iso });
+      at += match.length;
+    } else at += 1;
+  }
+  return found;
+}

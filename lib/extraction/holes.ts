@@ -1,0 +1,57 @@
+import { assertsOwnFact } from '@/lib/extraction/attachments';
+import type {
+  Attachment,
+  Clause,
+  Complement,
+  NounPhrase,
+  Range,
+} from '@/lib/extraction/grammar/graph';
+import type { Token } from '@/lib/extraction/tokens';
+
+/** All noun phrases within a noun phrase, itself first: members, objects of prepositions, appositions. */
+export function phrasesWithin(phrase: NounPhrase): NounPhrase[] {
+  const members = phrase.conjuncts.length > 0 ? phrase.conjuncts : [];
+  const own =
+    members.length > 0 ? members.flatMap(phrasesWithin) : phrase.inner.flatMap(phrasesWithin);
+  return [phrase, ...own];
+}
+
+/** Attachments anywhere in a noun phrase, each with the noun phrase it belongs to. */
+export function attachmentsWithin(
+  phrase: NounPhrase,
+): { host: NounPhrase; attachment: Attachment }[] {
+  return phrasesWithin(phrase)
+    .filter(({ conjuncts }) => conjuncts.length === 0)
+    .flatMap((host) => host.attachments.map((attachment) => ({ host, attachment })));
+}
+
+/** Complements that stay in the clause's words, those of its kept infinitives and participles included. */
+export function keptComplements(clause: Clause): Complement[] {
+  return clause.complements
+    .filter(({ detached }) => !detached)
+    .flatMap((part) => {
+      if (!part.clause) return [part];
+      return [
+        part,
+        ...keptComplements(part.clause),
+        ...part.clause.conjoined.flatMap(keptComplements),
+      ];
+    });
+}
+
+/** What a clause's words leave out because it is said in a claim of its own, or is an aside. */
+export function holesOf(clause: Clause, tokens: Token[]): Range[] {
+  const kept = keptComplements(clause);
+  const phrases = [clause.subject, ...kept.map(({ phrase }) => phrase)].flatMap((phrase) =>
+    phrase ? attachmentsWithin(phrase) : [],
+  );
+  const asides = phrases.filter(({ host, attachment }) => assertsOwnFact(host, attachment, tokens));
+  const inner = kept.flatMap(({ clause: nested }) => (nested ? detachedOf(nested) : []));
+  return [...asides.map(({ attachment }) => attachment), ...detachedOf(clause), ...inner].map(
+    ({ from, to }) => ({ from, to }),
+  );
+}
+
+function detachedOf(clause: Clause): Range[] {
+  return clause.complements.filter(({ detached }) => detached);
+}

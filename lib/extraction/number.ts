@@ -1,0 +1,14 @@
+import type { NounPhrase } from '@/lib/extraction/grammar/graph';
+import type { Token } from '@/lib/extraction/tokens';
+
+/** Is the noun phrase grammatically plural? "two men", "the Rohingya and the Chin", "people". */
+export function isPlural(phrase: NounPhrase | null, tokens: Token[]): boolean {
+  if (!phrase) return false;
+  if (phrase.conjuncts.length > 1) return true;
+  const head = tokens[phrase.head];
+  if (!head) return false;
+  if (/^(?:they|we|these|those|all|both|many|several|others|people|police)$/.test(head.lower))
+    return true;
+  if (head.tag === 'CD') return head.lower !== 'one' && head.lower !== '1';
+  return head.tag === 'NNS' || head.tag === 'NNPS';
+}

@@ -1,0 +1,57 @@
+import { assertionsOf } from '@/lib/extraction/assertions';
+import { type Frame, findFrames } from '@/lib/extraction/frames';
+import type { Clause, Range } from '@/lib/extraction/grammar/graph';
+import { parseSentence } from '@/lib/extraction/grammar/parse-sentence';
+import type { Proposition } from '@/lib/extraction/propositions';
+import type { Span } from '@/lib/extraction/schema';
+import { type Token, tokenize } from '@/lib/extraction/tokens';
+
+/** One sentence read: what it says, who it says says so, and what could not be read. */
+export type Reading = {
+  span: Span;
+  /** All tokens; the ranges of `frames` count in these. */
+  whole: Token[];
+  frames: Frame[];
+  /** Tokens without the frames; every other range counts in these. */
+  tokens: Token[];
+  clauses: Clause[];
+  propositions: Proposition[];
+  unread: Range[];
+};
+
+function propositionsOf(clauses: Clause[], tokens: Token[]): Proposition[] {
+  const fronted = clauses[0]?.fronted.filter(({ detached }) => !detached) ?? [];
+  return clauses.flatMap((clause, index) =>
+    assertionsOf(
+      clause,
+      {
+        kind: 'main',
+        subject: null,
+        tense: clause.verb.tense,
+        claimant: null,
+        reported: null,
+        fronted: index === 0 ? [] : fronted,
+      },
+      tokens,
+    ),
+  );
+}
+
+/** Runs the grammar over one sentence of `text`. */
+export function readSentence(text: string, span: Span): Reading {
+  const whole = tokenize(text, span);
+  const frames = findFrames(whole);
+  const tokens = whole.filter(
+    (_, index) => !frames.some(({ from, to }) => index >= from && index < to),
+  );
+  const { clauses, unread } = parseSentence(tokens);
+  return {
+    span,
+    whole,
+    frames,
+    tokens,
+    clauses,
+    propositions: propositionsOf(clauses, tokens),
+    unread,
+  };
+}

@@ -1,0 +1,16 @@
+import { isCaveat } from '@/lib/extraction/caveats';
+import type { Reading } from '@/lib/extraction/read-sentence';
+import type { SkipReason } from '@/lib/extraction/schema';
+
+const AS_REPORTED =
+  /^(?:we have (?:previously|already|earlier)|as (?:we|previously|already) (?:have )?(?:previously )?reported|click|read more|see also|follow us|sign up|subscribe)\b/i;
+
+/** Why a sentence of the body makes no claims, or null when it may. */
+export function skipReason(reading: Reading, words: string): SkipReason | null {
+  if (/\?["”’)]*$/.test(words)) return 'question';
+  if (isCaveat(reading.whole)) return 'caveat';
+  if (AS_REPORTED.test(words)) return 'self-reference';
+  const counterfactual =
+    /\b(?:had|if)\b.*\bwould have\b/i.test(words) || /\bwould have\b.*\b(?:had|if)\b/i.test(words);
+  return counterfactual ? 'rhetoric' : null;
+}
