@@ -38,6 +38,9 @@ export type CommandRoute = {
   command: { permission: string };
 };
 
+/** What a request says, and the SHA-256 of how it says it, by which a retry is told from another. */
+type Read<Input> = { input: Input; digest: string };
+
 /**
  * The door for the desk, uploads and retried drafts: recognises the actor, checks the origin, reads
  * the body by the schema and calls the command. An `Idempotency-Key` header (a UUID) makes a retry
@@ -50,22 +53,38 @@ export function defineCommandRoute<Schema extends z.ZodType, Output>(
   schema: Schema,
   command: Command<z.output<Schema>, Output>,
 ): CommandRoute {
+  return defineBodyRoute(async (request) => {
+    const body = await readJson(request);
+    if (!body.ok) return body;
+    const input = parseInput(schema, body.value.json);
+    return input.ok ? accept({ input: input.value, digest: sha256(body.value.text) }) : input;
+  }, command);
+}
+
+/** The same door for a body that is not JSON, or may be: `read` makes the input of it. */
+export function defineBodyRoute<Input, Output>(
+  read: (request: Request) => Promise<Result<Read<Input>>>,
+  command: Command<Input, Output>,
+): CommandRoute {
   const post = async (request: Request) => {
     const actor = await currentActor();
     if (!actor) return answer(refuse('common.signedOut'));
     if (!isOwnOrigin(request.headers)) return answer(refuse('common.wrongOrigin'));
-    const body = await readJson(request);
+    const body = await read(request);
     if (!body.ok) return answer(body);
-    const input = parseInput(schema, body.value.json);
-    if (!input.ok) return answer(input);
     const key = request.headers.get('idempotency-key');
     if (key !== null && !/^[0-9a-f-]{36}$/i.test(key)) return answer(refuse('common.malformed'));
     const where = new URL(request.url).pathname;
-    const requestHash = createHash('sha256').update(`${where}\n${body.value.text}`).digest('hex');
+    const requestHash = sha256(`${where}\n${body.value.digest}`);
     const deps = { ...liveDeps(), ...(key && { idempotency: { key, requestHash } }) };
-    return answer(await command(actor, input.value, deps));
+    return answer(await command(actor, body.value.input, deps));
   };
   return Object.assign(post, { command });
+}
+
+/** In lower-case hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 async function readJson(request: Request): Promise<Result<{ text: string; json: unknown }>> {

@@ -28,6 +28,12 @@ export function detailsOf({ title, outlet, authors, url }: ArticleDetails): Arti
   return { title, outlet, authors, url };
 }
 
+/** What people say of an article, out of a row that holds more. */
+export function descriptionOf(article: ArticleDescription): ArticleDescription {
+  const { language, publishedOn } = article;
+  return { ...detailsOf(article), language, publishedOn };
+}
+
 /**
  * What makes two texts the same article text: everything but the white space at its ends and the
  * kind of line ends, which pasting changes.

@@ -1,0 +1,5 @@
+import { describeArticleSchema } from '@/lib/articles/schema';
+import { describeArticle } from '@/server/articles/commands';
+import { defineCommandRoute } from '@/server/route';
+
+export const POST = defineCommandRoute(describeArticleSchema, describeArticle);
