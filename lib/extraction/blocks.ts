@@ -1,4 +1,4 @@
-import { findPublicationDate } from '@/lib/extraction/publication-date';
+import { findPublicationDate } from '@/lib/articles/publication-date';
 import type { SkipReason, Span } from '@/lib/extraction/schema';
 import { trimSpan } from '@/lib/extraction/sentences';
 
