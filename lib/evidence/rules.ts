@@ -7,7 +7,7 @@ import { daysOf } from './time';
 
 type Person = { personId: string; role: Role };
 
-/** What each form of source cannot do without, besides its title. */
+/** What each form of source cannot do without, besides its title, which also says who testifies. */
 const needs: Record<SourceForm, (source: SourceInput) => Record<string, RefusalCode>> = {
   link: ({ url }) => (url ? {} : { url: 'evidence.linkNeedsAddress' }),
   document: ({ url, author, outlet }) =>
@@ -16,10 +16,7 @@ const needs: Record<SourceForm, (source: SourceInput) => Record<string, RefusalC
     ...(verifiedPlace ? {} : { verifiedPlace: 'evidence.mediaNeedsPlace' }),
     ...(verifiedOn ? {} : { verifiedOn: 'evidence.mediaNeedsDay' }),
   }),
-  testimony: ({ author, verifiedOn }) => ({
-    ...(author ? {} : { author: 'evidence.testimonyNeedsWitness' }),
-    ...(verifiedOn ? {} : { verifiedOn: 'evidence.testimonyNeedsDay' }),
-  }),
+  testimony: ({ verifiedOn }) => (verifiedOn ? {} : { verifiedOn: 'evidence.testimonyNeedsDay' }),
 };
 
 /**
