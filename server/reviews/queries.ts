@@ -30,18 +30,19 @@ export async function getDesk(
   db = database(),
 ): Promise<Desk | null> {
   if (!isUuid(articleId) || !can(actor.role, 'workspace.read')) return null;
-  return db.$transaction((tx) => readDesk(tx, actor, articleId), {
-    isolationLevel: 'RepeatableRead',
-    timeout: 30_000,
-  });
+  const read = async (tx: Prisma.TransactionClient) => {
+    await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+    return readDesk(tx, actor, articleId);
+  };
+  return db.$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 30_000 });
 }
 
-async function readDesk(
+/** The desk as read inside a transaction that sees one picture, or holds the article's lock. */
+export async function readDesk(
   db: Prisma.TransactionClient,
   actor: Actor,
   articleId: string,
 ): Promise<Desk | null> {
-  await db.$executeRaw`SET TRANSACTION READ ONLY`;
   const { workspaceId, personId, role } = actor;
   const article = await db.article.findUnique({
     where: { workspaceId_id: { workspaceId, id: articleId } },
