@@ -24,8 +24,8 @@ export async function superviseDatabase(environment: Environment): Promise<Super
   let database = await openDatabase(environment);
   const { url, embedded } = database;
   if (!embedded) return { url, failed: new Promise(() => {}), close: database.close };
-  if (embedded.adopted) console.error('Found its server running, and took it over.');
   let hold = await claim(database, environment.dataDirectory);
+  if (embedded.adopted) console.error('Found its server running, and took it over.');
   let closing = false;
 
   const supervise = async (): Promise<never> => {
