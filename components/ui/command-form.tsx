@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { Refusal } from '@/lib/result';
+import { Button } from './button';
+import { classNames } from './class-names';
+import { KeyHint } from './key-hint';
+import { RefusalNotice } from './refusal-notice';
+import type { CommandState } from './use-command';
+
+export interface CommandFormProps {
+  title: ReactNode;
+  /** What happens on sending, on the button. */
+  action: string;
+  command: { state: CommandState; refusal: Refusal | null };
+  onSend: () => void;
+  onCancel: () => void;
+  /** While something it cannot be sent without is missing. */
+  disabled?: boolean | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * A form that sends one command: its title, its fields, why it was refused, and its buttons. Ctrl or
+ * ⌘ with Enter sends it from anywhere inside, Escape cancels.
+ */
+export function CommandForm(props: CommandFormProps) {
+  const { title, action, command, onSend, onCancel } = props;
+  const t = useTranslations('common');
+  const titleId = useId();
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (command.state !== 'saving' && !props.disabled) onSend();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onCancel();
+    } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    }
+  }
+
+  return (
+    <form
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={send}
+      onKeyDown={onKeyDown}
+      className={classNames('flex flex-col gap-4', props.className)}
+    >
+      <h3 id={titleId} className="font-semibold text-md">
+        {title}
+      </h3>
+      {props.children}
+      <RefusalNotice
+        refusal={command.refusal}
+        onRetry={command.state === 'failed' ? onSend : undefined}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          type="submit"
+          variant="primary"
+          pending={command.state === 'saving'}
+          disabled={props.disabled}
+        >
+          {action}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+        <span className="ms-auto hidden md:inline">
+          <KeyHint keys="Ctrl ↵" />
+        </span>
+      </div>
+    </form>
+  );
+}
