@@ -6,7 +6,12 @@ export type PostComment = z.infer<typeof postCommentSchema>;
 
 const articleRefSchema = z.object({ articleId: z.uuid(), version: z.int() });
 
-export const signOffArticleSchema = articleRefSchema.extend({ note: optionalTextSchema(2000) });
+export const signOffArticleSchema = articleRefSchema.extend({
+  /** The ledger entry up to which the editor has seen the article. */
+  seq: z.int(),
+  /** Printed in the summary. */
+  note: optionalTextSchema(2000),
+});
 export type SignOffArticle = z.infer<typeof signOffArticleSchema>;
 
 export const reopenArticleSchema = articleRefSchema.extend({ reason: textSchema(2000) });

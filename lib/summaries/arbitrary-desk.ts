@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { dispositions } from '@/lib/claims/schema';
 import { confidentialities, evidenceStates, stances, targets } from '@/lib/evidence/schema';
 import type { DeskClaim } from '@/lib/reviews/desk';
-import { type ClaimStatus, claimStatuses } from '@/lib/verdicts/schema';
-import type { SummaryInput } from './model';
 import {
   ids,
   sampleAssessment,
@@ -11,7 +9,9 @@ import {
   sampleEvidence,
   signedDesk,
   undecided,
-} from './sample-desk';
+} from '@/lib/reviews/sample-desk';
+import { type ClaimStatus, claimStatuses } from '@/lib/verdicts/schema';
+import type { SummaryInput } from './model';
 
 const times = fc.constantFrom('2026-02-01T10:00:00.000Z', '2026-02-01T11:00:00.000Z');
 

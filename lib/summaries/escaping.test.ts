@@ -4,11 +4,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import Markdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
+import { draftDesk, signedDesk } from '@/lib/reviews/sample-desk';
 import { arbitraryDesk } from './arbitrary-desk';
 import { summaryHtml } from './html';
 import { summaryMarkdown } from './markdown';
 import { buildModel, type SummaryInput } from './model';
-import { draftDesk, signedDesk } from './sample-desk';
 import { english } from './sample-phrases';
 import { summaryView } from './view';
 

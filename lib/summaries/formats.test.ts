@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { draftDesk, signedDesk } from '@/lib/reviews/sample-desk';
 import { attachment, fileNameOf } from './file-name';
 import { summaryHtml } from './html';
 import { summaryJson } from './json';
 import { summaryMarkdown } from './markdown';
 import { buildModel } from './model';
-import { draftDesk, signedDesk } from './sample-desk';
 import { english } from './sample-phrases';
 import type { Summary } from './schema';
 import { summaryView } from './view';

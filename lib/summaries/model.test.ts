@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draftDesk, ids, sampleClaim, signedDesk } from '@/lib/reviews/sample-desk';
 import { arbitraryDesk } from './arbitrary-desk';
 import { summaryJson } from './json';
 import { buildModel, type SummaryInput } from './model';
-import { draftDesk, ids, sampleClaim, signedDesk } from './sample-desk';
 import { summaryModelSchema } from './schema';
 
 const desks = arbitraryDesk(fc.string({ minLength: 1 }));

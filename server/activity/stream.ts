@@ -3,6 +3,7 @@ import { heartbeatAt, messageOf } from '@/lib/activity/live-event';
 import type { Actor } from '@/lib/people/actor';
 import { ledgerListener } from '@/server/activity/ledger-listener';
 import { type LiveQuery, listLiveEvents } from '@/server/activity/queries';
+import { registerShutdown } from '@/server/shutdown';
 
 /** Events read at a time. */
 const BATCH = 500;
@@ -11,8 +12,8 @@ const BATCH = 500;
 const PATIENCE_MS = 15_000;
 
 /**
- * The ledger of the actor's newsroom from `after` on, as server-sent events, until `signal` aborts
- * or `mayRead` says no: it is asked again before anything is sent.
+ * The ledger of the actor's newsroom from `after` on, as server-sent events, until `signal` aborts,
+ * the server shuts down, or `mayRead` says no: it is asked again before anything is sent.
  */
 export function ledgerStream(
   actor: Actor,
@@ -20,16 +21,21 @@ export function ledgerStream(
   mayRead: () => Promise<boolean>,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> {
-  const cancelled = new AbortController();
-  const messages = follow(actor, query, mayRead, AbortSignal.any([signal, cancelled.signal]));
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const forget = registerShutdown(end);
+  ending.signal.addEventListener('abort', forget);
+  signal.addEventListener('abort', end);
+  const messages = follow(actor, query, mayRead, ending.signal);
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await messages.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      if (!done) return controller.enqueue(encoder.encode(value));
+      controller.close();
+      end();
     },
-    cancel: () => cancelled.abort(),
+    cancel: end,
   });
 }
 

@@ -1,7 +1,8 @@
 import { noGrounds } from '@/lib/claims/schema';
-import type { DeskAssessment, DeskClaim, DeskEvidence } from '@/lib/reviews/desk';
 import type { Outcome } from '@/lib/verdicts/schema';
-import type { SummaryInput } from './model';
+import type { Desk, DeskAssessment, DeskClaim, DeskEvidence } from './desk';
+
+type SampleDesk = Pick<Desk, 'article' | 'policy' | 'claims' | 'people'>;
 
 /** An article about a place that does not exist, for tests. */
 const text =
@@ -137,7 +138,7 @@ const ugly = sampleClaim(3, 'It is the ugliest bridge in the county', {
 });
 
 /** One corroborated, one disputed, one opinion, one dropped; signed off. */
-export const signedDesk: SummaryInput = {
+export const signedDesk: SampleDesk = {
   article: {
     ...{
       id: ids.article,
@@ -161,7 +162,7 @@ export const signedDesk: SummaryInput = {
 };
 
 /** The same, not signed off, with a claim that is still open and one that is proposed. */
-export const draftDesk: SummaryInput = {
+export const draftDesk: SampleDesk = {
   ...signedDesk,
   article: { ...signedDesk.article, signOff: null },
   claims: [

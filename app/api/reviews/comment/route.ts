@@ -1,0 +1,5 @@
+import { postCommentSchema } from '@/lib/reviews/schema';
+import { postComment } from '@/server/reviews/commands';
+import { defineCommandRoute } from '@/server/route';
+
+export const POST = defineCommandRoute(postCommentSchema, postComment);
