@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isStorable, textSchema } from '@/lib/text';
 import { roles } from './permissions';
+import { isTimeZone } from './time-zones';
 
 /** The sign-in name: compared in lower case. */
 export const emailSchema = z
@@ -20,14 +21,7 @@ const passwordSchema = z
 
 const nameSchema = textSchema(100);
 
-/** An IANA time zone that this machine knows. */
-const timeZoneSchema = z.string().refine((zone) => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}, 'people.timeZoneUnknown');
+const timeZoneSchema = z.string().refine(isTimeZone, 'people.timeZoneUnknown');
 
 const tokenSchema = z.string().max(100);
 
