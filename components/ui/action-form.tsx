@@ -13,6 +13,7 @@ export interface ActionFormProps<Input, Value> {
   /** Makes the input from the form's values; a control that is not there reads as ''. */
   input: (value: (name: string) => string) => Input;
   done?: (value: Value, input: Input) => void;
+  refused?: (refusal: Refusal) => void;
   submit: ReactNode;
   /** Fills the button's line, as forms that stand alone do. */
   wide?: boolean;
@@ -26,7 +27,7 @@ export interface ActionFormProps<Input, Value> {
  * gets the focus, or above the button; what was typed stays.
  */
 export function ActionForm<Input, Value>(props: ActionFormProps<Input, Value>) {
-  const { run, pending, refusal } = useAction(props.action, props.done);
+  const { run, pending, refusal } = useAction(props.action, props.done, props.refused);
   const { field } = useRefusalText(refusal);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

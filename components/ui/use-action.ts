@@ -6,13 +6,14 @@ import { type Refusal, type Result, refuse } from '@/lib/result';
 
 /**
  * Calls a server action and follows what becomes of it. What was typed is the caller's and stays
- * where it is. `done` is told the value when the action has succeeded.
+ * where it is. `done` is told the value when the action has succeeded, `refused` why it has not.
  *
  * Refusal of its own: `common.unreachable` when the network or the server is away.
  */
 export function useAction<Input, Value>(
   action: (input: Input) => Promise<Result<Value>>,
   done?: (value: Value, input: Input) => void,
+  refused?: (refusal: Refusal) => void,
 ) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [pending, start] = useTransition();
@@ -26,6 +27,7 @@ export function useAction<Input, Value>(
       start(() => {
         setRefusal(result.ok ? null : result.refusal);
         if (result.ok) done?.(result.value, input);
+        else refused?.(result.refusal);
       });
     });
   };

@@ -10,3 +10,10 @@ export const policyRulesSchema = z.object({
 export type PolicyRules = z.infer<typeof policyRulesSchema>;
 
 export const defaultPolicy: PolicyRules = { reviewersNeeded: 1, independentOrigins: 1 };
+
+export const changePolicySchema = z.object({
+  rules: policyRulesSchema,
+  /** The number of the policy that the change starts from. */
+  number: z.int(),
+});
+export type ChangePolicy = z.infer<typeof changePolicySchema>;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/people/actor';
+import type { OpenInvitation } from '@/lib/people/directory';
 import { can, type Role } from '@/lib/people/permissions';
 import { type InvitationState, invitationState } from '@/lib/people/rules';
 import { database } from '@/server/db';
@@ -42,15 +43,6 @@ export async function getInvitation(
   const state = stateOf(invitation, now());
   return { state, workspaceId, newsroom: workspace.name, role, email: email?.body ?? null };
 }
-
-/** An open invitation as the owners see it. Times are ISO instants in UTC. */
-export type OpenInvitation = {
-  id: string;
-  role: Role;
-  email: string | null;
-  createdBy: string;
-  expiresAt: string;
-};
 
 /** The invitations of the actor's newsroom that can still be used, newest first; owners only. */
 export async function listOpenInvitations(

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/people/actor';
+import type { Member } from '@/lib/people/directory';
 import type { Role } from '@/lib/people/permissions';
 import { database } from '@/server/db';
 
@@ -46,18 +47,6 @@ export async function isSetUp(db = database()): Promise<boolean> {
   const installation = await db.installation.findUnique({ where: { id: 1 } });
   return installation?.setUpAt != null;
 }
-
-/** A member as colleagues see them. */
-export type Member = {
-  personId: string;
-  name: string;
-  email: string;
-  role: Role;
-  /** The version of the membership, for changing it. */
-  version: number;
-  /** ISO instant. */
-  joinedAt: string;
-};
 
 /** The people of the actor's newsroom, by name. */
 export async function listMembers({ workspaceId }: Actor, db = database()): Promise<Member[]> {

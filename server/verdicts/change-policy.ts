@@ -1,16 +1,8 @@
 import 'server-only';
-import { z } from 'zod';
 import { accept, refuse } from '@/lib/result';
-import { type PolicyRules, policyRulesSchema } from '@/lib/verdicts/policy';
+import type { ChangePolicy } from '@/lib/verdicts/policy';
 import { type Command, defineCommand } from '@/server/command';
 import { adoptPolicy } from '@/server/people/newsroom';
-
-export const changePolicySchema = z.object({
-  rules: policyRulesSchema,
-  /** The number of the policy that the change starts from. */
-  number: z.int(),
-});
-type ChangePolicy = { rules: PolicyRules; number: number };
 
 /**
  * Adopts a new version of the policy. New articles are judged by it; those that are there keep the
