@@ -5,10 +5,13 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
 import { ActionForm } from '@/components/ui/action-form';
+import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { RadioGroup } from '@/components/ui/radio-group';
+import { Select } from '@/components/ui/select';
 import type { Result } from '@/lib/result';
 import { type ChangePolicy, changePolicySchema } from '@/lib/verdicts/policy';
+
+const counts = [1, 2, 3, 4, 5];
 
 export interface PolicyFormProps {
   policy: ChangePolicy;
@@ -25,7 +28,13 @@ export function PolicyForm({ policy, action }: PolicyFormProps) {
   return (
     <ActionForm
       action={action}
-      input={(value) => ({ number, rules: { reviewersNeeded: Number(value('reviewersNeeded')) } })}
+      input={(value) => ({
+        number,
+        rules: {
+          reviewersNeeded: Number(value('reviewersNeeded')),
+          independentOrigins: Number(value('independentOrigins')),
+        },
+      })}
       done={(adopted) => {
         setTheirs(null);
         toast.success(t('policySaved', adopted));
@@ -39,16 +48,36 @@ export function PolicyForm({ policy, action }: PolicyFormProps) {
     >
       {(errorAt) => (
         <>
-          <RadioGroup
-            name="reviewersNeeded"
-            legend={t('reviewers')}
-            defaultValue={`${policy.rules.reviewersNeeded}`}
+          <Field
+            label={t('reviewers')}
+            description={t('reviewersNote')}
             error={errorAt('rules.reviewersNeeded')}
-            choices={[
-              { value: '1', label: t('reviewersOne'), description: t('reviewersOneNote') },
-              { value: '2', label: t('reviewersTwo'), description: t('reviewersTwoNote') },
-            ]}
-          />
+          >
+            <Select
+              name="reviewersNeeded"
+              className="max-w-72"
+              defaultValue={policy.rules.reviewersNeeded}
+              options={counts.map((count) => ({
+                value: `${count}`,
+                label: t('reviewersCount', { count }),
+              }))}
+            />
+          </Field>
+          <Field
+            label={t('origins')}
+            description={t('originsNote')}
+            error={errorAt('rules.independentOrigins')}
+          >
+            <Select
+              name="independentOrigins"
+              className="max-w-72"
+              defaultValue={policy.rules.independentOrigins}
+              options={counts.map((count) => ({
+                value: `${count}`,
+                label: t('originsCount', { count }),
+              }))}
+            />
+          </Field>
           {theirs ? (
             <Notice tone="warning">{t('policyConflict', { number: theirs.number })}</Notice>
           ) : null}
