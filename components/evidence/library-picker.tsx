@@ -64,7 +64,7 @@ export function LibraryPicker({ chosen, onChoose, error }: LibraryPickerProps) {
         choices={[...kept, ...shown].map((source) => ({
           value: source.id,
           label: <span dir="auto">{source.title}</span>,
-          description: describe(source),
+          description: placeOf(source),
         }))}
       />
       <p role="status" className="text-ink-muted text-sm">
@@ -74,6 +74,6 @@ export function LibraryPicker({ chosen, onChoose, error }: LibraryPickerProps) {
   );
 }
 
-function describe({ outlet, url }: FoundSource): string | null {
+function placeOf({ outlet, url }: FoundSource): string | null {
   return [outlet, url].filter(Boolean).join(' · ') || null;
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { useLive } from '@/components/activity/use-live';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ClaimFilter } from '@/lib/reviews/claim-filter';
 import type { Desk as DeskData } from '@/lib/reviews/desk';
 import { ClaimList } from './claim-list';
@@ -28,10 +27,12 @@ export interface DeskProps {
   filter: ClaimFilter;
   /** The claim to begin with. */
   claimId: string | null;
+  /** What lives inside the desk without being seen, such as its follower of the event stream. */
+  children?: ReactNode;
 }
 
 /** The review desk of one article: text, claims and the current claim, kept in step with everyone else. */
-export function Desk({ desk, zone, filter, claimId }: DeskProps) {
+export function Desk({ desk, zone, filter, claimId, children }: DeskProps) {
   const [store] = useState(() => createDeskStore(initialState(desk, filter, claimId)));
   const { announce, liveRegion } = useAnnouncer();
   const articleId = desk.article.id;
@@ -46,9 +47,6 @@ export function Desk({ desk, zone, filter, claimId }: DeskProps) {
     return latest !== null;
   }, [articleId, store]);
 
-  useLive(articleId, desk.seq, (events) => {
-    if (events.some(({ seq }) => seq > store.get().desk.seq)) void refresh();
-  });
   useAddress(store);
 
   const context = useMemo(
@@ -77,6 +75,7 @@ export function Desk({ desk, zone, filter, claimId }: DeskProps) {
         </div>
       </div>
       <DeskKeys />
+      {children}
       {liveRegion}
     </DeskContext>
   );

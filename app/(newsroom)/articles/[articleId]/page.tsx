@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { DeskFollower } from '@/components/activity/desk-follower';
 import { Desk } from '@/components/reviews/desk';
 import { parseFilter } from '@/lib/reviews/claim-filter';
 import { getNewsroom } from '@/server/people/queries';
@@ -39,6 +40,8 @@ export default async function DeskPage({ params, searchParams }: DeskPageProps) 
       zone={timeZone}
       filter={parseFilter(address)}
       claimId={address.get('claim')}
-    />
+    >
+      <DeskFollower />
+    </Desk>
   );
 }
