@@ -5,7 +5,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Deps } from '@/server/deps';
 import { appendEvents } from '@/server/ledger/append';
 import { answerOnce, rememberAnswer } from '@/server/ledger/idempotency';
-import { sealText } from '@/server/ledger/seal';
+import { sealTexts } from '@/server/ledger/seal';
 
 /** The inside of a command: rows, one clock reading, sealed text and the record. */
 export type CommandTx<Who = Author> = {
@@ -15,6 +15,8 @@ export type CommandTx<Who = Author> = {
   newId: () => string;
   /** Stores free text in its erasable row and gives what the ledger may hold of it. */
   seal: (body: string, chainId?: string) => Promise<Sealed>;
+  /** Seals many texts at once, in their order. */
+  sealAll: (bodies: readonly string[]) => Promise<Sealed[]>;
   /** Adds an event to this workspace's chain (or another), appended when the body has succeeded. */
   record: (event: EventDraft, chainId?: string) => void;
 };
@@ -72,7 +74,9 @@ async function runOnce<T, Who extends Author>(
     actor,
     now,
     newId: deps.newId,
-    seal: (text, chainId = actor.workspaceId) => sealText(db, chainId, text, now, deps),
+    seal: async (body, chainId = actor.workspaceId) =>
+      (await sealTexts(db, chainId, [body], now, deps))[0] as Sealed,
+    sealAll: (bodies) => sealTexts(db, actor.workspaceId, bodies, now, deps),
     record: (event, chainId = actor.workspaceId) => {
       recorded.set(chainId, [...(recorded.get(chainId) ?? []), event]);
     },

@@ -5,19 +5,20 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { Deps } from '@/server/deps';
 
 /**
- * Stores free text in a row of its own with a fresh salt. The returned commitment proves later what
- * was written; erasing the row leaves the chain intact. The text must be well-formed Unicode
- * without NUL: schemas see to that at the border (lib/text.ts).
+ * Stores free texts in rows of their own with fresh salts. The returned commitments prove later what
+ * was written; erasing a row leaves the chain intact. The texts must be well-formed Unicode without
+ * NUL: schemas see to that at the border (lib/text.ts).
  */
-export async function sealText(
+export async function sealTexts(
   db: Prisma.TransactionClient,
   workspaceId: string,
-  body: string,
+  bodies: readonly string[],
   now: Date,
   { newId, newSalt }: Pick<Deps, 'newId' | 'newSalt'>,
-): Promise<Sealed> {
-  const id = newId();
-  const salt = newSalt();
-  await db.text.create({ data: { workspaceId, id, body, salt, createdAt: now } });
-  return { textId: id, commitment: commitmentOf(body, salt) };
+): Promise<Sealed[]> {
+  const rows = bodies.map((body) => ({
+    ...{ workspaceId, id: newId(), body, salt: newSalt(), createdAt: now },
+  }));
+  await db.text.createMany({ data: rows });
+  return rows.map(({ id, body, salt }) => ({ textId: id, commitment: commitmentOf(body, salt) }));
 }
