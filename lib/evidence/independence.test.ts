@@ -8,8 +8,9 @@ import {
   type SourceVoice,
   weigh,
 } from './independence';
+import { knownNames } from './parties';
 
-const known = [{ name: "Ta'ang National Liberation Army", aliases: ['TNLA'] }];
+const known = knownNames([{ name: "Ta'ang National Liberation Army", aliases: ['TNLA'] }]);
 const setting: ClaimSetting = {
   claimant: 'TNLA',
   date: '2023-11-05',

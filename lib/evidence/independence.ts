@@ -1,4 +1,4 @@
-import { type KnownNames, sameParty } from './parties';
+import { type KnownNames, noNames, sameParty } from './parties';
 import type { SourceDetails, SourceForm } from './schema';
 import { isAnotherTime } from './time';
 import { urlKey } from './url-key';
@@ -67,7 +67,7 @@ export function originOf(source: SourceVoice): string {
 }
 
 /** How many different origins there are: two reports of one statement are one origin. */
-export function countOrigins(origins: readonly string[], known: KnownNames = []): number {
+export function countOrigins(origins: readonly string[], known: KnownNames = noNames): number {
   const distinct: string[] = [];
   for (const origin of origins) {
     if (!distinct.some((each) => each === origin || sameParty(each, origin, known))) {

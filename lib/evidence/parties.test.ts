@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partyKey, sameParty } from './parties';
+import { knownNames, partyKey, sameParty } from './parties';
 
-const known = [
+const known = knownNames([
   { name: 'Arakan Army', aliases: ['AA'] },
   { name: 'State Administration Council', aliases: ['the junta', 'the regime'] },
-];
+]);
 
 test.each([
   ['itself', 'TNLA', 'TNLA'],

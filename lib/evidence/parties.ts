@@ -1,5 +1,21 @@
-/** The names that one article uses for each entity: full name, acronym, surname, misspelling. */
-export type KnownNames = readonly { name: string; aliases: readonly string[] }[];
+/** Party key → all names that an article uses for the party: full name, acronym, misspelling. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+export const noNames: KnownNames = new Map();
+
+/** Gathers the names that an article's entities go by, so that any of them finds the others. */
+export function knownNames(
+  entities: readonly { name: string; aliases: readonly string[] }[],
+): KnownNames {
+  const known = new Map<string, readonly string[]>();
+  for (const { name, aliases } of entities) {
+    const names = [name, ...aliases];
+    for (const key of new Set(names.map(partyKey))) {
+      if (key !== '') known.set(key, [...(known.get(key) ?? []), ...names]);
+    }
+  }
+  return known;
+}
 
 /** Words for someone who speaks for a party: what they say is the party's word. */
 const SPEAKER =
@@ -23,7 +39,7 @@ const SHORTEST_ACRONYM = 3;
  *
  * Errs towards "the same": independence is then to be shown by a clearer origin, never assumed.
  */
-export function sameParty(a: string, b: string, known: KnownNames = []): boolean {
+export function sameParty(a: string, b: string, known: KnownNames = noNames): boolean {
   const mine = formsOf(a, known);
   const yours = formsOf(b, known);
   return mine.some((one) => yours.some((other) => sameName(one, other)));
@@ -44,11 +60,7 @@ export function partyKey(name: string): string {
 /** Everything a name may be written as: itself, whom it speaks for, and their aliases. */
 function formsOf(name: string, known: KnownNames): string[] {
   const forms = [name, principalOf(name)].filter((form) => form !== null);
-  const keys = forms.map(partyKey);
-  const aliases = known
-    .map((entity) => [entity.name, ...entity.aliases])
-    .filter((names) => names.some((each) => keys.includes(partyKey(each))));
-  return [...forms, ...aliases.flat()];
+  return [...forms, ...forms.flatMap((form) => known.get(partyKey(form)) ?? [])];
 }
 
 /** For whom a speaker speaks: "TNLA spokesperson Lway Yay Oo" and "a spokesman for the TNLA". */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Disposition } from '@/lib/claims/schema';
+import { noNames } from '@/lib/evidence/parties';
 import { defaultPolicy } from './policy';
 import {
   assess,
@@ -56,7 +57,7 @@ const claim: JudgedClaim = {
   disposition: 'checkable',
   standing: 'accepted',
   evidence: [],
-  known: [],
+  known: noNames,
   policy: defaultPolicy,
 };
 

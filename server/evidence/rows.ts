@@ -6,7 +6,7 @@ import {
   seesSource,
 } from '@/lib/evidence/confidentiality';
 import { type ClaimSetting, weigh } from '@/lib/evidence/independence';
-import { type Passage, passageSchema, sourceDetailsSchema } from '@/lib/evidence/schema';
+import { type Passage, passageSchema, type SourceDetails } from '@/lib/evidence/schema';
 import type { Actor } from '@/lib/people/actor';
 import type { Evidence, Prisma, Source } from '@/prisma/generated/client';
 
@@ -44,11 +44,18 @@ export async function articleEvidence(
   });
 }
 
+function detailsOf(row: Source): SourceDetails {
+  const { title, url, outlet, author, publishedOn, accessedOn, origin, alignedWith } = row;
+  const { verifiedPlace, verifiedOn } = row;
+  const voice = { title, url, outlet, author, origin, alignedWith };
+  return { ...voice, publishedOn, accessedOn, verifiedPlace, verifiedOn };
+}
+
 /** A source as someone may see it: one that is withheld from them is blank. */
 export function shownSource(viewer: Actor, row: Source) {
   const { id, version, form, kind, confidentiality } = row;
   const withheld = !seesSource(viewer, row);
-  const details = withheld ? blankDetails : sourceDetailsSchema.parse(row);
+  const details = withheld ? blankDetails : detailsOf(row);
   return { ...details, id, version, form, kind, confidentiality, withheld };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ClaimSetting } from '@/lib/evidence/independence';
-import type { KnownNames } from '@/lib/evidence/parties';
+import { knownNames } from '@/lib/evidence/parties';
 import { entitySchema } from '@/lib/extraction/schema';
 import type { Article, Prisma } from '@/prisma/generated/client';
 
@@ -18,6 +18,6 @@ export async function articleSetting(
     select: { entities: true },
   });
   const { title, url, outlet } = article;
-  const known: KnownNames = entitySchema.array().parse(run?.entities ?? []);
+  const known = knownNames(entitySchema.array().parse(run?.entities ?? []));
   return { article: { title, url, outlet }, known };
 }
