@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   const { environment } = await import('@/server/env');
   const { settleForwardedHeaders } = await import('@/server/people/forwarded-headers');
   settleForwardedHeaders(environment().trustedProxies);
+  const { startExtractionJobs } = await import('@/server/jobs/extraction-jobs');
+  startExtractionJobs();
 }
