@@ -40,7 +40,7 @@ describe('reconcileClaims', () => {
   });
 
   test('a touched claim keeps its wording and gets its date', () => {
-    const mine = wording(0, 'A in my words', { claimant: 'Someone', ...onMonday(null) });
+    const mine = wording(0, 'A in my words', { claimant: 'Someone' });
     const found = wording(0, 'A', onMonday('2024-05-06'));
     const result = reconcileClaims([standing('a', mine, { touched: true })], [found], null);
     expect(result).toMatchObject({
@@ -48,7 +48,9 @@ describe('reconcileClaims', () => {
       date: [
         {
           ...{ id: 'a', redated: false },
-          wording: { content: { text: 'A in my words', claimant: 'Someone', date: '2024-05-06' } },
+          wording: {
+            content: { text: 'A in my words', claimant: 'Someone', ...onMonday('2024-05-06') },
+          },
         },
       ],
     });
@@ -73,6 +75,7 @@ describe('reconcileClaims', () => {
   test.each([
     ['a date that a person set', { date: '2020', validAt: '2020' }, onMonday('2024-05-06')],
     ['a time that a person set', onMonday('2024-05-06', '2020'), onMonday('2024-05-06')],
+    ['a date that a person took away', {}, onMonday('2024-05-06')],
     ['the same date', onMonday('2024-05-06'), onMonday('2024-05-06')],
   ])('%s stays', (_, was, now) => {
     const claim = standing('a', wording(0, 'A', was), { touched: true });

@@ -111,22 +111,27 @@ function sharedText(a: readonly Span[], b: readonly Span[]): number {
   return common / (length(a) + length(b) - common);
 }
 
-/** The claim with the dates of what was found, where they differ and hang on the article's words. */
+/**
+ * The claim with the dates of what was found, where they differ. A date follows when it was read
+ * from the same words, or could not be told before for want of a publication date; one that a
+ * person set or took away does not.
+ */
 function datedLike(claim: StandingClaim, found: Wording, formerDay: string | null) {
   const { content, spans } = claim;
-  const ground = content.grounds.date;
-  const sameGround = ground
-    ? found.content.grounds.date && sameSpans([ground], [found.content.grounds.date])
-    : content.date === null;
-  if (!sameGround) return null;
-  const date = ground ? found.content.date : content.date;
-  const follows = [null, content.date, formerDay].includes(content.validAt);
-  const validAt = follows ? found.content.validAt : content.validAt;
+  const [ground, foundGround] = [content.grounds.date, found.content.grounds.date];
+  const follows = ground
+    ? foundGround !== null && sameSpans([ground], [foundGround])
+    : content.date === null && formerDay === null;
+  const date = follows ? found.content.date : content.date;
+  const isPresent = content.validAt !== null && content.validAt === formerDay;
+  const timeFollows = isPresent || (follows && [null, content.date].includes(content.validAt));
+  const validAt = timeFollows ? found.content.validAt : content.validAt;
   if (date === content.date && validAt === content.validAt) return null;
   const redated =
     (content.date !== null && date !== content.date) ||
     (content.validAt !== null && validAt !== content.validAt);
-  return { wording: { content: { ...content, date, validAt }, spans }, redated };
+  const grounds = follows ? { ...content.grounds, date: foundGround } : content.grounds;
+  return { wording: { content: { ...content, date, validAt, grounds }, spans }, redated };
 }
 
 function sameContent(a: Wording, b: Wording): boolean {
