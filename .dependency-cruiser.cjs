@@ -15,7 +15,7 @@ const STAGES = [
 ];
 const BASE = ['ledger', 'people'];
 const BOXES = '^(lib|server|components)/';
-const TESTS = '[.]test[.]tsx?$|^server/testing/';
+const TESTS = '[.]test[.]tsx?$|^(server|lib)/testing/';
 
 const upstreamOnly = [...BASE, ...STAGES].map((stage) => {
   const index = STAGES.indexOf(stage);

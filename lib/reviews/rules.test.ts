@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sampleClaim, undecided } from '@/lib/testing/sample-desk';
 import type { Desk, DeskClaim } from './desk';
 import { blockersOf, checkSignOff } from './rules';
-import { sampleClaim, undecided } from './sample-desk';
 
 const at = (status: DeskClaim['substance']['status']) => ({ ...undecided, status });
 const claim = (more: Partial<DeskClaim>) => sampleClaim(1, 'bridge', more);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { draftDesk, signedDesk } from '@/lib/reviews/sample-desk';
+import { english } from '@/lib/testing/english-phrases';
+import { draftDesk, signedDesk } from '@/lib/testing/sample-desk';
 import { attachment, fileNameOf } from './file-name';
 import { summaryHtml } from './html';
 import { summaryJson } from './json';
 import { summaryMarkdown } from './markdown';
 import { buildModel } from './model';
-import { english } from './sample-phrases';
 import type { Summary } from './schema';
 import { summaryView } from './view';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftDesk, ids, sampleClaim, signedDesk } from '@/lib/reviews/sample-desk';
-import { arbitraryDesk } from './arbitrary-desk';
+import { arbitraryDesk } from '@/lib/testing/arbitrary-desk';
+import { draftDesk, ids, sampleClaim, signedDesk } from '@/lib/testing/sample-desk';
 import { summaryJson } from './json';
 import { buildModel, type SummaryInput } from './model';
 import { summaryModelSchema } from './schema';

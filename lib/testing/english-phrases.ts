@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
+import type { Phrases } from '@/lib/summaries/phrases';
 import messages from '@/messages/en/summaries.json';
-import type { Phrases } from './phrases';
 
 /** The English words, for tests. */
 export const english: Phrases = createTranslator({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dispositions } from '@/lib/claims/schema';
 import { confidentialities, evidenceStates, stances, targets } from '@/lib/evidence/schema';
 import type { DeskClaim } from '@/lib/reviews/desk';
+import type { SummaryInput } from '@/lib/summaries/model';
 import {
   ids,
   sampleAssessment,
@@ -9,9 +10,8 @@ import {
   sampleEvidence,
   signedDesk,
   undecided,
-} from '@/lib/reviews/sample-desk';
+} from '@/lib/testing/sample-desk';
 import { type ClaimStatus, claimStatuses } from '@/lib/verdicts/schema';
-import type { SummaryInput } from './model';
 
 const times = fc.constantFrom('2026-02-01T10:00:00.000Z', '2026-02-01T11:00:00.000Z');
 

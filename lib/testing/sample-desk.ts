@@ -1,6 +1,6 @@
 import { noGrounds } from '@/lib/claims/schema';
+import type { Desk, DeskAssessment, DeskClaim, DeskEvidence } from '@/lib/reviews/desk';
 import type { Outcome } from '@/lib/verdicts/schema';
-import type { Desk, DeskAssessment, DeskClaim, DeskEvidence } from './desk';
 
 type SampleDesk = Pick<Desk, 'article' | 'policy' | 'claims' | 'people'>;
 
