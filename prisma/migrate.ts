@@ -9,7 +9,8 @@ type Migration = { name: string; sql: string; checksum: string };
 /** The lock that Prisma's own `migrate deploy` takes, so that the two never run together. */
 const LOCK = 72_707_369;
 
-const BOOKKEEPING = `
+/** Prisma's table of applied migrations. */
+export const BOOKKEEPING = `
   CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     id VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum VARCHAR(64) NOT NULL,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { environment } from '@/server/env';
 
@@ -40,6 +40,15 @@ export function blobStore(folder: string): BlobStore {
       return bytes;
     },
   };
+}
+
+/** Every file kept in a folder, by name. */
+export async function listBlobs(folder: string): Promise<{ sha256: string; path: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => /^[0-9a-f]{64}$/.test(entry.name))
+    .map((entry) => ({ sha256: entry.name, path: join(entry.parentPath, entry.name) }))
+    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 }
 
 /** The store of this process's data directory. */
