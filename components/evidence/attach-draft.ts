@@ -1,30 +1,11 @@
-import type {
-  AttachEvidence,
-  Confidentiality,
-  SourceForm,
-  SourceKind,
-  Stance,
-  Target,
-} from '@/lib/evidence/schema';
+import type { AttachEvidence, Stance, Target } from '@/lib/evidence/schema';
+import { emptySource, type SourceDraft, sourceInputOf } from './source-draft';
 
 /** The form as it is being filled in: what is not entered yet is an empty string. */
-export type AttachDraft = {
+export type AttachDraft = SourceDraft & {
   from: 'new' | 'library';
   /** A source of the library, with its title to show. */
   chosen: { id: string; title: string } | null;
-  form: SourceForm;
-  kind: SourceKind;
-  confidentiality: Confidentiality;
-  title: string;
-  url: string;
-  outlet: string;
-  author: string;
-  publishedOn: string;
-  accessedOn: string;
-  origin: string;
-  alignedWith: string[];
-  verifiedPlace: string;
-  verifiedOn: string;
   target: Target;
   stance: Stance | null;
   passage: string;
@@ -39,11 +20,10 @@ export type AttachDraft = {
 /** An empty form. `today` is the ISO day on which the source is being looked at. */
 export function emptyDraft(today: string): AttachDraft {
   return {
-    ...{ from: 'new', chosen: null, form: 'link', kind: 'secondary', confidentiality: 'open' },
-    ...{ title: '', url: '', outlet: '', author: '', publishedOn: '', accessedOn: today },
-    ...{ origin: '', alignedWith: [], verifiedPlace: '', verifiedOn: '' },
-    ...{ target: 'substance', stance: null, passage: '', language: '', translation: '' },
-    ...{ translator: '', note: '', describesAt: '', againstInterest: false },
+    ...emptySource(today),
+    ...{ from: 'new', chosen: null, target: 'substance', stance: null },
+    ...{ passage: '', language: '', translation: '', translator: '', note: '' },
+    ...{ describesAt: '', againstInterest: false },
   };
 }
 
@@ -72,22 +52,5 @@ export function attachInput(
 
 function sourceOf(draft: AttachDraft): AttachEvidence['source'] | null {
   if (draft.from === 'library') return draft.chosen && { sourceId: draft.chosen.id };
-  const verified = draft.form === 'media' || draft.form === 'testimony';
-  return {
-    input: {
-      form: draft.form,
-      kind: draft.kind,
-      confidentiality: draft.confidentiality,
-      title: draft.title || draft.url,
-      url: draft.url || null,
-      outlet: draft.outlet || null,
-      author: draft.author || null,
-      publishedOn: draft.publishedOn || null,
-      accessedOn: draft.accessedOn || null,
-      origin: draft.origin || null,
-      alignedWith: draft.alignedWith,
-      verifiedPlace: (verified && draft.verifiedPlace) || null,
-      verifiedOn: (verified && draft.verifiedOn) || null,
-    },
-  };
+  return { input: sourceInputOf(draft) };
 }

@@ -7,11 +7,20 @@ import { SegmentedControl } from '@/components/ui/segmented-control';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
 import { stances, targets } from '@/lib/evidence/schema';
+import type { AttachDraft } from './attach-draft';
 import { MoreFields } from './more-fields';
-import type { AttachFieldsProps } from './source-fields';
+
+export interface PassageFieldsProps {
+  draft: AttachDraft;
+  change: (part: Partial<AttachDraft>) => void;
+  /** What is wrong with a field, if anything. */
+  errorOf: (field: string) => string | undefined;
+  /** Whether the claim has a statement, apart from its substance. */
+  hasStatement: boolean;
+}
 
 /** What the source says about the claim, and what follows from it. */
-export function PassageFields(props: AttachFieldsProps & { hasStatement: boolean }) {
+export function PassageFields(props: PassageFieldsProps) {
   const { draft, change, errorOf } = props;
   const t = useTranslations('evidence.passage');
   const stanceError = errorOf('stance');

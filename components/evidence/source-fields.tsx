@@ -7,18 +7,20 @@ import { Select } from '@/components/ui/select';
 import { TagsInput } from '@/components/ui/tags-input';
 import { TextInput } from '@/components/ui/text-input';
 import { confidentialities, sourceForms, sourceKinds } from '@/lib/evidence/schema';
-import type { AttachDraft } from './attach-draft';
 import { MoreFields } from './more-fields';
+import type { SourceDraft } from './source-draft';
 
-export interface AttachFieldsProps {
-  draft: AttachDraft;
-  change: (part: Partial<AttachDraft>) => void;
+export interface SourceFieldsProps {
+  draft: SourceDraft;
+  change: (part: Partial<SourceDraft>) => void;
   /** What is wrong with a field, if anything. */
   errorOf: (field: string) => string | undefined;
+  /** Who may have an interest. */
+  parties: readonly string[];
 }
 
-/** A new source: what it is, whom it has the fact from, whose side it is on. */
-export function SourceFields(props: AttachFieldsProps & { parties: readonly string[] }) {
+/** A source: what it is, whom it has the fact from, whose side it is on. */
+export function SourceFields(props: SourceFieldsProps) {
   const { draft, change, errorOf, parties } = props;
   const t = useTranslations('evidence.source');
   const text = (field: TextField, more: { type?: string; optional?: boolean } = {}) => (
