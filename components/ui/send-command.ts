@@ -7,20 +7,23 @@ export interface CommandOutcome<Value> {
 }
 
 /**
- * Posts a command's JSON to its route under an idempotency key (a UUID).
+ * Posts a command's JSON, or a form with a file, to its route under an idempotency key (a UUID).
  *
  * Refusals of its own, both unanswered: `common.unreachable` when the network is away,
  * `common.unexpected` when the answer is not a command's.
  */
 export async function sendCommand<Value>(
   path: string,
-  body: string,
+  body: string | FormData,
   key: string,
 ): Promise<CommandOutcome<Value>> {
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      headers: {
+        'Idempotency-Key': key,
+        ...(typeof body === 'string' && { 'Content-Type': 'application/json' }),
+      },
       body,
     });
     const answer: unknown = await response.json().catch(() => null);

@@ -15,6 +15,7 @@ import { queueRun, unfinished } from '@/server/articles/runs';
 import { canonicalDetails, readUpload, storeArticle, type Upload } from '@/server/articles/upload';
 import { blobs } from '@/server/blobs';
 import { type Command, defineCommand } from '@/server/command';
+import { limit } from '@/server/people/rate-limit';
 
 const store = defineCommand('article.upload', storeArticle);
 
@@ -22,11 +23,13 @@ const store = defineCommand('article.upload', storeArticle);
  * Uploads one article. The original bytes of a file are on disk before the transaction begins, so
  * that what is acknowledged is whole; bytes whose transaction failed are merely unused.
  *
- * Refusals: those of `decodeText`, `checkPasted` and `storeArticle`.
+ * Refusals: `common.tooMany`, those of `decodeText`, `checkPasted` and `storeArticle`.
  */
 export const uploadArticle: Command<Upload, { articleId: string }> = Object.assign(
   async (...[actor, upload, deps]: Parameters<Command<Upload, { articleId: string }>>) => {
     if (!can(actor.role, 'article.upload')) return refuse('common.notPermitted');
+    const within = await limit('upload', actor, deps.db);
+    if (!within.ok) return within;
     const read = readUpload(upload);
     if (!read.ok) return read;
     const { content } = upload;

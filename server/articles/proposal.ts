@@ -4,6 +4,7 @@ import { can } from '@/lib/people/permissions';
 import { accept, refuse } from '@/lib/result';
 import { findSameText, readUpload, textHash, type Upload } from '@/server/articles/upload';
 import type { Command } from '@/server/command';
+import { limit } from '@/server/people/rate-limit';
 
 /** What is known of a text before it is uploaded. */
 export type UploadPreview = {
@@ -23,11 +24,13 @@ const OPENING_LENGTH = 400;
 /**
  * Proposes a description for a text, and stores nothing.
  *
- * Refusals: those of `readUpload`.
+ * Refusals: `common.tooMany`, and those of `readUpload`.
  */
 export const previewUpload: Command<Upload, UploadPreview> = Object.assign(
   async (...[actor, upload, deps]: Parameters<Command<Upload, UploadPreview>>) => {
     if (!can(actor.role, 'article.upload')) return refuse('common.notPermitted');
+    const within = await limit('preview', actor, deps.db);
+    if (!within.ok) return within;
     const read = readUpload(upload);
     if (!read.ok) return read;
     const { text, encoding, description } = read.value;

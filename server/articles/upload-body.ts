@@ -24,7 +24,12 @@ export async function readUploadBody(
   const upload = type.startsWith('multipart/form-data')
     ? await readForm(bytes, type)
     : readPaste(bytes);
-  return upload.ok ? accept({ input: upload.value, digest: sha256(bytes) }) : upload;
+  return upload.ok ? accept({ input: upload.value, digest: digestOf(upload.value) }) : upload;
+}
+
+/** Of what is said: the frame of a form is another with every attempt. */
+function digestOf({ content, description }: Upload): string {
+  return sha256(`${sha256(content)} ${JSON.stringify(description ?? null)}`);
 }
 
 async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Result<Upload>> {

@@ -30,6 +30,8 @@ const limits = {
   /** Confirmations of the current password by one person. */
   confirmPassword: [{ points: 10, seconds: 10 * MINUTE }],
   upload: [{ points: 120, seconds: 10 * MINUTE }],
+  /** Texts read for what they say of themselves, before they are uploaded. */
+  preview: [{ points: 240, seconds: 10 * MINUTE }],
   search: [{ points: 120, seconds: MINUTE }],
   export: [{ points: 120, seconds: 10 * MINUTE }],
 } satisfies Record<string, readonly Window[]>;
