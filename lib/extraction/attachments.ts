@@ -14,6 +14,12 @@ function isIndependent(host: NounPhrase, tokens: Token[]): boolean {
     /^(?:a|an|some|several|more|over|around|about|nearly|almost|another)$/.test(first?.lower ?? '')
   )
     return true;
+  if (
+    /^(?:those|anyone|everyone|someone|one|ones|all|people|nobody|no|neither)$/.test(
+      tokens[host.head]?.lower ?? '',
+    )
+  )
+    return false;
   if (isName(tokens[host.head])) return true;
   return (
     tokens.slice(host.base.from, host.base.to).some(({ tag }) => tag === 'CD') &&

@@ -1,5 +1,6 @@
 import type { Range, Reader } from '@/lib/extraction/grammar/graph';
 import { createReader } from '@/lib/extraction/grammar/parse-sentence';
+import { finiteAt } from '@/lib/extraction/grammar/parts';
 import {
   isAdverb,
   isComma,
@@ -91,11 +92,18 @@ function readLeading(reader: Reader, verb: number): Frame | null {
   return frameOf(tokens, { from: 0, to: isQuote(mark) ? end : end + 1 }, clause.subject, verb);
 }
 
+/** "AFP | , the United Nations and the United States have …": the claimant ends where the subject begins. */
+function beforeComma(tokens: Token[], { from, to }: Range): Range | null {
+  const comma = tokens.findIndex((token, index) => index > from && index < to && isComma(token));
+  return comma < 0 ? null : { from, to: comma };
+}
+
 /** "According to ABC News," in front, between commas or at the end. */
 function readAccording(reader: Reader, at: number): Frame | null {
   const { tokens } = reader;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const claimant = reader.nounPhrase(at + 2, 'subject');
+  const whole = reader.nounPhrase(at + 2, 'subject');
+  const claimant = whole && finiteAt(reader, whole.to) ? beforeComma(tokens, whole) : whole;
   if (!claimant) return null;
   const from = isComma(tokens[at - 1]) ? at - 1 : at;
   const to =

@@ -39,19 +39,23 @@ export function keptComplements(clause: Clause): Complement[] {
     });
 }
 
-/** What a clause's words leave out because it is said in a claim of its own, or is an aside. */
-export function holesOf(clause: Clause, tokens: Token[]): Range[] {
-  const kept = keptComplements(clause);
-  const phrases = [clause.subject, ...kept.map(({ phrase }) => phrase)].flatMap((phrase) =>
-    phrase ? attachmentsWithin(phrase) : [],
-  );
-  const asides = phrases.filter(({ host, attachment }) => assertsOwnFact(host, attachment, tokens));
-  const inner = kept.flatMap(({ clause: nested }) => (nested ? detachedOf(nested) : []));
-  return [...asides.map(({ attachment }) => attachment), ...detachedOf(clause), ...inner].map(
-    ({ from, to }) => ({ from, to }),
-  );
+/** The noun phrases in a clause's own words, its subject and what stands in front included. */
+export function keptPhrases(clause: Clause): NounPhrase[] {
+  const parts = [...clause.fronted.filter(({ detached }) => !detached), ...keptComplements(clause)];
+  return [clause.subject, ...parts.map(({ phrase }) => phrase)].flatMap((phrase) => phrase ?? []);
 }
 
-function detachedOf(clause: Clause): Range[] {
-  return clause.complements.filter(({ detached }) => detached);
+const detachedOf = (clause: Clause): Range[] =>
+  clause.complements.filter(({ detached }) => detached);
+
+/** What a clause's words leave out because it is said in a claim of its own, or is an aside. */
+export function holesOf(clause: Clause, tokens: Token[]): Range[] {
+  const asides = keptPhrases(clause)
+    .flatMap(attachmentsWithin)
+    .filter(({ host, attachment }) => assertsOwnFact(host, attachment, tokens))
+    .map(({ attachment }) => attachment);
+  const inner = keptComplements(clause).flatMap(({ clause: nested }) =>
+    nested ? detachedOf(nested) : [],
+  );
+  return [...asides, ...detachedOf(clause), ...inner].map(({ from, to }) => ({ from, to }));
 }

@@ -22,18 +22,16 @@ export type Reading = {
 function propositionsOf(clauses: Clause[], tokens: Token[]): Proposition[] {
   const fronted = clauses[0]?.fronted.filter(({ detached }) => !detached) ?? [];
   return clauses.flatMap((clause, index) =>
-    assertionsOf(
-      clause,
-      {
-        kind: 'main',
-        subject: null,
-        tense: clause.verb.tense,
-        claimant: null,
-        reported: null,
-        fronted: index === 0 ? [] : fronted,
-      },
+    assertionsOf(clause, {
       tokens,
-    ),
+      assert: assertionsOf,
+      kind: 'main',
+      subject: null,
+      tense: clause.verb.tense,
+      claimant: null,
+      reported: null,
+      fronted: index === 0 ? [] : fronted,
+    }),
   );
 }
 

@@ -22,10 +22,7 @@ const LINKS = new Set(['and', 'or', 'but', 'nor']);
 function indicesOf({ from, to }: Range, holes: Range[]): number[] {
   const indices: number[] = [];
   for (let index = from; index < to; index += 1) {
-    const hole = holes.some(
-      (gap) => index >= gap.from && index < gap.to && !(gap.from <= from && gap.to >= to),
-    );
-    if (!hole) indices.push(index);
+    if (!holes.some((gap) => index >= gap.from && index < gap.to)) indices.push(index);
   }
   return indices;
 }
@@ -127,7 +124,11 @@ export function render(
         previous = undefined;
         continue;
       }
-      append(token.text, attaches(previous, token));
+      const moved = index === 0 && words !== '' && !/^NNP/.test(token.tag) && token.text !== 'I';
+      append(
+        moved ? token.text.charAt(0).toLowerCase() + token.text.slice(1) : token.text,
+        attaches(previous, token),
+      );
       shown.push(token);
       previous = token;
     }

@@ -1,6 +1,7 @@
 import lexicon from 'wink-lexicon/src/lexicon.js';
+import { IRREGULAR_FORMS } from '@/lib/extraction/lexicons/irregular-verbs';
 import { MULTIPLIERS, NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
-import { MONTHS } from '@/lib/extraction/lexicons/time-words';
+import { MONTHS, WEEKDAYS } from '@/lib/extraction/lexicons/time-words';
 import type { Token } from '@/lib/extraction/tokens';
 
 type Rule = (
@@ -16,7 +17,7 @@ function canBe(word: string, tag: string): boolean {
 }
 
 const NOUN_LIKE = /^(?:NN|JJ|CD|VBG$|VBN$|POS|RBS?$)/;
-const months = new Set<string>(MONTHS);
+const calendar = new Set<string>([...MONTHS, ...WEEKDAYS]);
 
 /** "six-day offensive", "people-smugglers": compounds outside the tagger's lexicon. */
 const compound: Rule = ({ text, lower, tag }, _before, after) => {
@@ -48,7 +49,7 @@ const may: Rule = ({ text, lower }, before, after) => {
 /** A capital in mid-sentence beside another name: "Operation Rising Sun", "Grand Mosque". */
 const name: Rule = ({ text, tag, lower }, before, after, first) => {
   if (first || !/^\p{Lu}\p{Ll}/u.test(text)) return null;
-  if (months.has(lower)) return 'NNP';
+  if (calendar.has(lower)) return 'NNP';
   if (/^(?:VB|JJ|RB|FW|UH|NN$)/.test(tag) && tag !== 'NNP') {
     const beside = [before, after].some(
       (token) => token?.tag === 'NNP' || /^\p{Lu}\p{Ll}/u.test(token?.text ?? ''),
@@ -144,7 +145,49 @@ const verbal: Rule = ({ tag, lower, text }, before) => {
   return before && /^(?:,|CC|TO)$/.test(before.tag) ? 'VB' : null;
 };
 
+/**
+ * Irregular pasts the tagger takes for nouns or plain forms. "swept" can be nothing else; "cut" and
+ * "shot" need a subject or "and" before them and something to act on after.
+ */
+const irregularPast: Rule = ({ tag, lower, text }, before, after) => {
+  if (text !== lower || !/^(?:NNP?|JJ|VBP?|VBN|RB)$/.test(tag) || !IRREGULAR_FORMS.has(lower))
+    return null;
+  const plain = IRREGULAR_FORMS.get(lower) === lower;
+  if (!plain && !canBe(lower, 'NN') && !canBe(lower, 'JJ') && !canBe(lower, 'VB'))
+    return tag === 'VBN' ? null : 'VBD';
+  if (tag === 'VBN' || !before || !/^(?:NN|PRP$|\)|,|RB|CC|WDT|WP)/.test(before.tag)) return null;
+  if (before.tag === 'RB' && !plain) return null;
+  return /^(?:DT|PRP|CD|\$|RP|RB|IN|NNP)/.test(after?.tag ?? '') &&
+    (tag !== 'NN' || after?.tag !== 'IN' || !canBe(lower, 'NN'))
+    ? 'VBD'
+    : null;
+};
+
+/** "in a well": an adverb between determiner and the end of the phrase is a noun. */
+const nounAfterDeterminer: Rule = ({ tag, lower }, before, after) => {
+  if (tag !== 'RB' || before?.tag !== 'DT' || (after && /^(?:JJ|NN|RB|VB|CD)/.test(after.tag)))
+    return null;
+  return canBe(lower, 'NN') ? 'NN' : null;
+};
+
+/** A capital at the head of a sentence does not make a known noun a name: "Researchers found". */
+const sentenceInitial: Rule = ({ text, lower, tag }, _before, after, first) => {
+  if (
+    !first ||
+    tag !== 'NNP' ||
+    !/^\p{Lu}\p{Ll}+$/u.test(text) ||
+    /^NNP/.test(after?.tag ?? '') ||
+    /^\p{Lu}/u.test(after?.text ?? '')
+  )
+    return null;
+  if (!Object.hasOwn(lexicon, lower)) return null;
+  return lexicon[lower]?.find((known) => /^(?:NNS?|JJ|VBG)$/.test(known)) ?? null;
+};
+
 const RULES: Rule[] = [
+  sentenceInitial,
+  irregularPast,
+  nounAfterDeterminer,
   finite,
   verbal,
   clitic,

@@ -8,11 +8,12 @@ export type Token = Span & { text: string; lower: string; tag: string; lemma: st
 const tagger = posTagger();
 
 const INITIALS = String.raw`(?:\p{L}\.){2,}`;
+const MEASURE = String.raw`\d+(?:[.,]\d+)*-\p{L}[\p{L}-]*`;
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|tn)?(?![\p{L}])`;
 const WORD = String.raw`[\p{L}\p{M}\p{N}_]+(?:[-‐‑.&/][\p{L}\p{M}\p{N}]+|['’](?!s\b|S\b|ll\b|ve\b|re\b|d\b|m\b)[\p{L}]+)*`;
 const CLITIC = String.raw`['’](?:s|S|ll|ve|re|d|m)\b`;
 const TOKEN = new RegExp(
-  `${INITIALS}|${NUMBER}(?!-)|${CLITIC}|${WORD}|\\.{2,}|[^\\s\\p{L}\\p{N}]`,
+  `${INITIALS}|${MEASURE}|${NUMBER}(?!-)|${CLITIC}|${WORD}|\\.{2,}|[^\\s\\p{L}\\p{N}]`,
   'gu',
 );
 

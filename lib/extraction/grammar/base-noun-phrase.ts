@@ -147,6 +147,13 @@ export function readBaseNounPhrase(tokens: Token[], at: number): Range | null {
   if (tokens[index]?.tag === 'PDT' || /^(?:all|both|half|such)$/.test(tokens[index]?.lower ?? '')) {
     if (/^(?:DT|PRP\$|CD|JJ|NN)/.test(tokens[index + 1]?.tag ?? '')) index += 1;
   }
+  if (
+    index > at &&
+    /^(?:those|these|that|this)$/.test(tokens[index]?.lower ?? '') &&
+    !isNoun(tokens[index + 1])
+  ) {
+    return { from: at, to: index + 1 };
+  }
   index = skipComparison(tokens, index);
   const determined = /^(?:DT|PRP\$|WP\$)$/.test(tokens[index]?.tag ?? '');
   if (determined) index = skipComparison(tokens, index + 1);

@@ -69,7 +69,7 @@ export type Relation =
   | 'participle'
   | 'infinitive';
 
-export type Gap = 'subject' | 'object' | 'possessor' | 'place';
+export type Gap = 'subject' | 'object' | 'possessor' | 'place' | 'part';
 
 export type Clause = Range & {
   relation: Relation;
@@ -91,8 +91,11 @@ export type Clause = Range & {
 /** As a subject a noun phrase takes all its prepositional phrases, and inside one "and X" cannot begin a clause. */
 export type Role = 'subject' | 'object' | 'inner';
 
-/** How far a predicate may run: inside commas it ends at the next comma that is not its own. */
-export type Extent = 'open' | 'enclosed';
+/**
+ * How far a predicate may run: inside commas (enclosed) it ends at the next comma that is not its
+ * own; what somebody says (reported) leaves further verbs of saying to the one who says it.
+ */
+export type Extent = 'open' | 'reported' | 'enclosed';
 
 /**
  * The rules of the grammar over one sentence. Each reads from a token index and returns what it
@@ -106,4 +109,6 @@ export type Reader = {
   clause(at: number, extent: Extent): Clause | null;
   predicate(at: number, expected: VerbForm[], extent: Extent): Clause | null;
   relative(at: number): Attachment | null;
+  /** The same rules over the tokens before `to` only. */
+  upTo(to: number): Reader;
 };

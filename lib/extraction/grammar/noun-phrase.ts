@@ -1,201 +1,22 @@
 import { readBaseNounPhrase, skipComparison } from '@/lib/extraction/grammar/base-noun-phrase';
 import type { Attachment, NounPhrase, Reader, Role } from '@/lib/extraction/grammar/graph';
+import { continuesList, coordinatorLength } from '@/lib/extraction/grammar/lists';
+import {
+  readApposition,
+  readInclusion,
+  readInterposed,
+  readParenthesis,
+  readParticiple,
+  readTime,
+} from '@/lib/extraction/grammar/noun-attachments';
+import { finiteAt } from '@/lib/extraction/grammar/parts';
 import {
   isAdverb,
   isComma,
-  isCoordinator,
-  isDash,
-  isFiniteVerb,
-  isName,
   isNoun,
-  isPastOrParticiple,
   isPreposition,
-  isTimeNoun,
   isVerb,
 } from '@/lib/extraction/grammar/word-classes';
-import { ASSERTING_SUBORDINATORS } from '@/lib/extraction/lexicons/subordinators';
-
-const INCLUSIONS = /^(?:including|excluding|like|namely|especially|particularly|notably)$/;
-
-/** Does a finite predicate begin here, past adverbs? A bare participle does not count. */
-export function finiteAt(reader: Reader, at: number): boolean {
-  const group = reader.verbGroup(at);
-  return group?.form === 'finite';
-}
-
-/** "(AA)", "[junta troops]", "– Chin Shwe Haw, Nawngkhio and Theinni –". */
-function readParenthesis({ tokens }: Reader, at: number): Attachment | null {
-  const open = tokens[at];
-  if (!open || (open.tag !== '(' && !isDash(open))) return null;
-  for (let index = at + 1; index < tokens.length; index += 1) {
-    const closes = open.tag === '(' ? tokens[index]?.tag === ')' : isDash(tokens[index]);
-    if (closes) {
-      const verbal = tokens.slice(at, index).some(isFiniteVerb);
-      if (open.tag !== '(' && verbal) return null;
-      return {
-        from: at,
-        to: index + 1,
-        kind: 'parenthesis',
-        detached: true,
-        clause: null,
-        phrase: null,
-      };
-    }
-  }
-  return null;
-}
-
-/** ", a stateless minority of Muslims from Myanmar," and ", 43," */
-function readApposition(reader: Reader, at: number, role: Role): Attachment | null {
-  const { tokens } = reader;
-  if (!isComma(tokens[at]) || isTimeNoun(tokens[at - 1])) return null;
-  const base = readBaseNounPhrase(tokens, at + 1);
-  if (!base || tokens[base.from]?.tag === 'PRP' || tokens[base.from]?.tag === 'EX') return null;
-  if (isTimeNoun(tokens[base.to - 1])) return null;
-  const phrase = reader.nounPhrase(at + 1, 'object');
-  if (!phrase || phrase.conjuncts.length > 0) return null;
-  let to = phrase.to;
-  while (isPreposition(tokens[to]) && !ASSERTING_SUBORDINATORS.has(tokens[to]?.lower ?? '')) {
-    const object = reader.nounPhrase(to + 1, 'object');
-    if (!object) break;
-    to = object.to;
-  }
-  const after = tokens[to];
-  if (after && !isComma(after) && after.tag !== '.' && after.tag !== '"' && after.tag !== ':') {
-    const named = role === 'subject' && isName(tokens[base.from]) && !isName(tokens[at - 1]);
-    if (!named || !finiteAt(reader, to)) return null;
-  }
-  if (isComma(after) && continuesList(reader, to)) return null;
-  const end = isComma(after) ? to + 1 : to;
-  return {
-    from: at,
-    to: end,
-    kind: 'apposition',
-    detached: true,
-    clause: null,
-    phrase: { ...phrase, to },
-  };
-}
-
-/** Is the comma at `at` one of a list that ends in "and X"? Then no apposition closes there. */
-function continuesList(reader: Reader, at: number): boolean {
-  const { tokens } = reader;
-  let index = at;
-  for (let items = 0; items < 20 && isComma(tokens[index]); items += 1) {
-    if (isCoordinator(tokens[index + 1]))
-      return items > 0 && readBaseNounPhrase(tokens, index + 2) !== null;
-    const end = skipItem(tokens, index + 1);
-    if (end === null) return false;
-    index = end;
-    if (isCoordinator(tokens[index])) return readBaseNounPhrase(tokens, index + 1) !== null;
-  }
-  return false;
-}
-
-/** One item of a list, with brackets and prepositional phrases: "the Arakan Army (AA)". */
-function skipItem(tokens: Reader['tokens'], at: number): number | null {
-  const base = readBaseNounPhrase(tokens, at);
-  if (!base) return null;
-  let index = base.to;
-  for (;;) {
-    if (tokens[index]?.tag === '(') {
-      const close = tokens.findIndex(({ tag }, place) => place > index && tag === ')');
-      if (close < 0) return index;
-      index = close + 1;
-    }
-    const object = isPreposition(tokens[index]) ? readBaseNounPhrase(tokens, index + 1) : null;
-    if (!object) return index;
-    index = object.to;
-  }
-}
-
-/** ", including a deputy commander,": leaves the claim as it is without it. */
-function readInclusion(reader: Reader, at: number): Attachment | null {
-  const { tokens } = reader;
-  const word = isComma(tokens[at]) ? at + 1 : at;
-  if (!INCLUSIONS.test(tokens[word]?.lower ?? '') || word === at) return null;
-  const phrase = reader.nounPhrase(word + 1, 'subject');
-  if (!phrase) return null;
-  const to = isComma(tokens[phrase.to]) ? phrase.to + 1 : phrase.to;
-  return { from: at, to, kind: 'inclusion', detached: true, clause: null, phrase };
-}
-
-/**
- * ", based near Kan Mong village," and, without a comma, "members ousted in the coup". In a subject
- * a bare participle is one only if the finite verb is still to come.
- */
-function readParticiple(reader: Reader, at: number, role: Role): Attachment | null {
-  const { tokens } = reader;
-  const detached = isComma(tokens[at]);
-  let word = detached ? at + 1 : at;
-  if (
-    /^(?:also|then|once|formerly|previously|now|originally|newly|currently)$/.test(
-      tokens[word]?.lower ?? '',
-    )
-  )
-    word += 1;
-  const verb = tokens[word];
-  const past = isPastOrParticiple(verb);
-  if (!past && verb?.tag !== 'VBG') return null;
-  if (detached && verb?.tag === 'VBG' && role !== 'subject') return null;
-  if (detached && verb?.tag === 'VBD') return null;
-  if (
-    past &&
-    !detached &&
-    /^(?:DT|PRP|NN|CD)/.test(tokens[word + 1]?.tag ?? '') &&
-    !isTimeNoun(tokens[word + 1])
-  ) {
-    return null;
-  }
-  const clause = reader.predicate(
-    word,
-    past ? ['past-participle', 'finite'] : ['present-participle'],
-    'enclosed',
-  );
-  if (!clause || clause.verb.to - clause.verb.from > 2) return null;
-  if (clause.complements.some(({ kind }) => kind === 'content')) return null;
-  if (role === 'subject' && !detached && !finiteAt(reader, clause.to)) return null;
-  if (role === 'subject' && detached && !isComma(tokens[clause.to])) return null;
-  if (role !== 'subject' && past && !isPreposition(tokens[word + 1]) && !isAdverb(tokens[word + 1]))
-    return null;
-  if (role !== 'subject' && !detached && verb?.tag === 'VBD') return null;
-  const to =
-    detached && isComma(tokens[clause.to]) && role === 'subject' ? clause.to + 1 : clause.to;
-  return {
-    from: at,
-    to,
-    kind: 'participle',
-    detached,
-    clause: past
-      ? { ...clause, verb: { ...clause.verb, form: 'past-participle', voice: 'passive' } }
-      : clause,
-    phrase: null,
-  };
-}
-
-/** "A storm yesterday caused", "Police on Monday arrested": a time between subject and verb. */
-function readTime(reader: Reader, at: number): Attachment | null {
-  const { tokens } = reader;
-  const base = readBaseNounPhrase(tokens, isPreposition(tokens[at]) ? at + 1 : at);
-  if (!base || !isTimeNoun(tokens[base.to - 1]) || !finiteAt(reader, base.to)) return null;
-  return { from: at, to: base.to, kind: 'time', detached: true, clause: null, phrase: null };
-}
-
-/** "Panama's attempt, by Michael Murillo, was saved": stays in the words of the subject. */
-function readInterposed(reader: Reader, at: number): Attachment | null {
-  const { tokens } = reader;
-  if (!isComma(tokens[at]) || !isPreposition(tokens[at + 1])) return null;
-  const phrase = reader.nounPhrase(at + 2, 'subject');
-  if (!phrase || !isComma(tokens[phrase.to]) || !finiteAt(reader, phrase.to + 1)) return null;
-  return {
-    from: at,
-    to: phrase.to + 1,
-    kind: 'parenthesis',
-    detached: false,
-    clause: null,
-    phrase,
-  };
-}
 
 /** "of the State", and in a subject any prepositional phrase: its end and its object. */
 function readInner(
@@ -205,8 +26,10 @@ function readInner(
 ): { to: number; phrase: NounPhrase | null } | null {
   const { tokens } = reader;
   const word = tokens[at];
-  if (!isPreposition(word) || skipComparison(tokens, at) > at) return null;
-  const tight = word?.lower === 'of' || (word?.lower === 'between' && isNoun(tokens[at - 1]));
+  if ((!isPreposition(word) && word?.lower !== 'worth') || skipComparison(tokens, at) > at)
+    return null;
+  const between = word?.lower === 'between' && isNoun(tokens[at - 1]);
+  const tight = /^(?:of|worth)$/.test(word?.lower ?? '') || between;
   if (role !== 'subject' && !tight) return null;
   if (word?.lower === 'than' || word?.lower === 'that') return null;
   if (tokens[at + 1]?.tag === 'VBG') {
@@ -217,6 +40,18 @@ function readInner(
   return phrase && { to: phrase.to, phrase };
 }
 
+function readAttachment(reader: Reader, at: number, role: Role): Attachment | null {
+  return (
+    readParenthesis(reader, at) ??
+    reader.relative(at) ??
+    readInclusion(reader, at) ??
+    readParticiple(reader, at, role) ??
+    readApposition(reader, at, role) ??
+    (role === 'subject' ? readInterposed(reader, at) : null)
+  );
+}
+
+/** One noun phrase without coordination: base, prepositional phrases and attachments. */
 function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
   const { tokens } = reader;
   const base = readBaseNounPhrase(tokens, at);
@@ -224,24 +59,19 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
   const attachments: Attachment[] = [];
   const inner: NounPhrase[] = [];
   let to = base.to;
-  if (tokens[base.from]?.tag === 'PRP' || tokens[base.from]?.tag === 'EX') {
-    const note = readParenthesis(reader, to);
-    if (note) attachments.push(note);
-    return {
-      from: at,
-      to: note?.to ?? to,
-      base,
-      head: base.to - 1,
-      attachments,
-      inner: [],
-      conjuncts: [],
-    };
+  const add = (next: Attachment) => {
+    attachments.push(next);
+    to = next.to;
+  };
+  const pronoun = /^(?:PRP|EX)$/.test(tokens[base.from]?.tag ?? '');
+  if (pronoun) {
+    const aside = readParenthesis(reader, to) ?? (role === 'subject' ? readTime(reader, to) : null);
+    if (aside) add(aside);
   }
-  for (;;) {
+  while (!pronoun) {
     const time = role === 'subject' ? readTime(reader, to) : null;
     if (time) {
-      attachments.push(time);
-      to = time.to;
+      add(time);
       continue;
     }
     const prepositional = readInner(reader, to, role);
@@ -250,21 +80,15 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
       to = prepositional.to;
       continue;
     }
+    // "Light Infantry Brigade (LIB) 143"
     if (tokens[to]?.tag === 'CD' && attachments.at(-1)?.kind === 'parenthesis') {
       to += 1;
       continue;
     }
-    const attachment =
-      readParenthesis(reader, to) ??
-      reader.relative(to) ??
-      readInclusion(reader, to) ??
-      readParticiple(reader, to, role) ??
-      readApposition(reader, to, role) ??
-      (role === 'subject' ? readInterposed(reader, to) : null);
-    if (!attachment) break;
-    attachments.push(attachment);
-    to = attachment.to;
-    if (attachment.detached && attachment.kind !== 'parenthesis' && role !== 'subject') break;
+    const next = readAttachment(reader, to, role);
+    if (!next) break;
+    add(next);
+    if (next.detached && next.kind !== 'parenthesis' && role !== 'subject') break;
   }
   if (role === 'subject' && tokens[to]?.tag === 'TO' && isVerb(tokens[to + 1])) {
     const purpose = reader.predicate(to, ['infinitive'], 'enclosed');
@@ -275,15 +99,11 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
 
 /** The member after ", " or "and" at `at`; null when what follows is a clause of its own. */
 function readMember(reader: Reader, at: number, role: Role): NounPhrase | null {
-  if (
-    isAdverb(reader.tokens[at]) &&
-    !isNoun(reader.tokens[at + 1]) &&
-    reader.tokens[at + 1]?.tag !== 'CD'
-  )
-    return null;
+  const { tokens } = reader;
+  if (isAdverb(tokens[at]) && !isNoun(tokens[at + 1]) && tokens[at + 1]?.tag !== 'CD') return null;
   const member = readSimple(reader, at, role);
-  if (!member || reader.tokens[member.from]?.tag === 'PRP') return null;
-  if (role === 'object' && !reader.tokens.slice(0, at).every((token) => !isVerb(token))) {
+  if (!member || tokens[member.from]?.tag === 'PRP') return null;
+  if (role === 'object' && tokens.slice(0, at).some(isVerb)) {
     const whole = readSimple(reader, at, 'subject');
     if (whole && finiteAt(reader, whole.to)) return null;
   }
@@ -303,16 +123,13 @@ export function readNounPhrase(reader: Reader, at: number, role: Role): NounPhra
   let index = first.to;
   for (;;) {
     const comma = isComma(tokens[index]) ? 1 : 0;
-    const asWell =
-      tokens[index + comma]?.lower === 'as' && tokens[index + comma + 1]?.lower === 'well';
-    const coordinator = asWell ? 3 : isCoordinator(tokens[index + comma]) ? 1 : 0;
+    const coordinator = coordinatorLength(tokens, index + comma);
     if (comma + coordinator === 0) break;
-    if (coordinator === 0 && !continuesList(reader, index)) break;
+    if (coordinator === 0 && !continuesList(tokens, index)) break;
     const member = readMember(reader, index + comma + coordinator, role);
     if (!member) break;
     conjuncts.push(member);
     index = member.to;
   }
-  if (conjuncts.length === 1) return first;
-  return { ...first, to: index, conjuncts };
+  return conjuncts.length === 1 ? first : { ...first, to: index, conjuncts };
 }

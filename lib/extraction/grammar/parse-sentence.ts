@@ -32,6 +32,7 @@ export function createReader(tokens: Token[]): Reader {
     clause: remember((at, extent) => readClause(reader, at, extent)),
     predicate: remember((at, expected, extent) => readPredicate(reader, at, expected, extent)),
     relative: remember((at) => readRelative(reader, at)),
+    upTo: remember((to) => createReader(tokens.slice(0, to))),
   };
   return reader;
 }

@@ -1,7 +1,18 @@
-import type { Attachment, Gap, Reader } from '@/lib/extraction/grammar/graph';
+import type { Attachment, Clause, Gap, Reader } from '@/lib/extraction/grammar/graph';
 import { isComma, isNoun, isQuote } from '@/lib/extraction/grammar/word-classes';
+import type { Token } from '@/lib/extraction/tokens';
 
 const PRONOUNS = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+
+/** What a relative clause without a comma can follow. */
+function mayPrecede(token: Token | undefined): boolean {
+  return (
+    isNoun(token) ||
+    isQuote(token) ||
+    token?.tag === ')' ||
+    /^(?:those|one|ones|all|anyone|everyone|someone)$/.test(token?.lower ?? '')
+  );
+}
 
 function gapOf(pronoun: string, subjectFollows: boolean): Gap {
   if (pronoun === 'whose') return 'possessor';
@@ -16,6 +27,28 @@ function readGovernedRelative(reader: Reader, at: number, preposition: number): 
   const detached = preposition > at;
   const to = detached && isComma(reader.tokens[clause.to]) ? clause.to + 1 : clause.to;
   return { from: at, to, kind: 'relative', detached, clause: null, phrase: null };
+}
+
+/** "one of which destroyed a house", "most of whom were children": part of the antecedent. */
+function readPartitive(reader: Reader, at: number, start: number): Attachment | null {
+  const { tokens } = reader;
+  if (tokens[start + 1]?.lower !== 'of' || !/^(?:which|whom)$/.test(tokens[start + 2]?.lower ?? ''))
+    return null;
+  const clause = reader.predicate(start + 3, ['finite'], 'enclosed');
+  if (!clause) return null;
+  const to = isComma(tokens[clause.to]) ? clause.to + 1 : clause.to;
+  const part: Clause = { ...clause, from: start, relation: 'relative', gap: 'part' };
+  return { from: at, to, kind: 'relative', detached: true, clause: part, phrase: null };
+}
+
+const TELLING = /^(?:tell|inform|warn|remind|assure|notify|convince)$/;
+
+/** "told reporters that …": there "that" opens what was told. */
+function followsTelling(tokens: Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    if (/^VB/.test(tokens[index]?.tag ?? '')) return TELLING.test(tokens[index]?.lemma ?? '');
+  }
+  return false;
 }
 
 /**
@@ -34,20 +67,18 @@ export function readRelative(reader: Reader, at: number): Attachment | null {
   ) {
     return readGovernedRelative(reader, at, start);
   }
-  if (!PRONOUNS.has(pronoun) || (detached && pronoun === 'that')) return null;
-  if (
-    !isNoun(tokens[at - 1]) &&
-    !/^(?:those|one|all|people|,|\))$/.test(tokens[at - 1]?.lower ?? '') &&
-    !detached
-  ) {
-    if (tokens[at - 1]?.tag !== 'CD' && !isQuote(tokens[at - 1])) return null;
+  if (detached) {
+    const part = readPartitive(reader, at, start);
+    if (part) return part;
   }
-  const extent = detached ? 'enclosed' : 'open';
+  if (pronoun === 'that' && followsTelling(tokens, at)) return null;
+  if (!PRONOUNS.has(pronoun) || (detached && pronoun === 'that')) return null;
+  if (!detached && !mayPrecede(tokens[at - 1])) return null;
   const bare =
     pronoun === 'whose' || pronoun === 'where' || pronoun === 'whom'
       ? null
       : reader.predicate(start + 1, ['finite'], 'enclosed');
-  const clause = bare ?? reader.clause(start + 1, extent === 'open' ? 'enclosed' : extent);
+  const clause = bare ?? reader.clause(start + 1, 'enclosed');
   if (!clause) return null;
   const gap = gapOf(pronoun, clause.subject !== null);
   const closed = detached && isComma(tokens[clause.to]);

@@ -35,3 +35,11 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Past and participle forms, with their lemma. */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR_VERBS].flatMap(([lemma, { past, participle }]): [string, string][] => [
+    [past, lemma],
+    [participle, lemma],
+  ]),
+);

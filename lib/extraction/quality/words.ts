@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '@/lib/extraction/lexicons/irregular-verbs';
+import { IRREGULAR_FORMS } from '@/lib/extraction/lexicons/irregular-verbs';
 import { NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
 
 const FUNCTION_WORDS = new Set(
@@ -11,16 +11,9 @@ const FUNCTION_WORDS = new Set(
   ).split(' '),
 );
 
-const BASE_FORMS: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR_VERBS].flatMap(([lemma, { past, participle }]): [string, string][] => [
-    [past, lemma],
-    [participle, lemma],
-  ]),
-);
-
 /** A rough stem, enough to see that "destroying" and "destroyed" are one word. */
 function stem(word: string): string {
-  const base = BASE_FORMS.get(word);
+  const base = IRREGULAR_FORMS.get(word);
   if (base) return base;
   if (word.length < 4 || /\d/.test(word)) return word;
   const plain = word
