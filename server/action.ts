@@ -11,7 +11,7 @@ import { currentActor } from '@/server/people/session';
 /** A server action that carries its command, so that a test can list what each may do. */
 export type Action<Input, Output> = {
   (input: Input): Promise<Result<Output>>;
-  command: { permission: string };
+  command: Command<never, unknown>;
 };
 
 /**

@@ -35,7 +35,7 @@ function statusOf({ code }: Refusal): number {
 /** A POST handler that carries its command, so that a test can list what each route may do. */
 export type CommandRoute = {
   (request: Request): Promise<Response>;
-  command: { permission: string };
+  command: Command<never, unknown>;
 };
 
 /** What a request says, and the SHA-256 of how it says it, by which a retry is told from another. */
