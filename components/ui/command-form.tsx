@@ -11,6 +11,8 @@ import type { CommandState } from './use-command';
 
 export interface CommandFormProps {
   title: ReactNode;
+  /** Keeps the title for screen readers only, where the page or window already says it. */
+  hideTitle?: boolean;
   /** What happens on sending, on the button. */
   action: string;
   command: { state: CommandState; refusal: Refusal | null };
@@ -55,7 +57,7 @@ export function CommandForm(props: CommandFormProps) {
       onKeyDown={onKeyDown}
       className={classNames('flex flex-col gap-4', props.className)}
     >
-      <h3 id={titleId} className="font-semibold text-md">
+      <h3 id={titleId} className={props.hideTitle ? 'sr-only' : 'font-semibold text-md'}>
         {title}
       </h3>
       {props.children}

@@ -1,15 +1,7 @@
 import type { ClaimContent, ClaimOrigin, Disposition } from '@/lib/claims/schema';
 import type { EvidenceWarning } from '@/lib/evidence/independence';
-import type {
-  Confidentiality,
-  EvidenceState,
-  Passage,
-  SourceDetails,
-  SourceForm,
-  SourceKind,
-  Stance,
-  Target,
-} from '@/lib/evidence/schema';
+import type { ShownSource } from '@/lib/evidence/library';
+import type { EvidenceState, Passage, Stance, Target } from '@/lib/evidence/schema';
 import type { Entity, Notice, Skipped, Span } from '@/lib/extraction/schema';
 import type { Role } from '@/lib/people/permissions';
 import type { PolicyRules } from '@/lib/verdicts/policy';
@@ -82,15 +74,7 @@ export type DeskClaim = ClaimContent & {
   comments: DeskComment[];
 };
 
-export type DeskSource = SourceDetails & {
-  id: string;
-  version: number;
-  form: SourceForm;
-  kind: SourceKind;
-  confidentiality: Confidentiality;
-  /** True when the viewer may not see who or what it is; the details are then blanked. */
-  withheld: boolean;
-};
+export type DeskSource = ShownSource;
 
 export type DeskEvidence = Passage & {
   id: string;

@@ -1,18 +1,13 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { seesSource } from '@/lib/evidence/confidentiality';
+import type { LibraryPage, SourceRecord } from '@/lib/evidence/library';
 import { mayEditSource } from '@/lib/evidence/rules';
-import type { EvidenceState, Stance, Target } from '@/lib/evidence/schema';
 import type { Actor } from '@/lib/people/actor';
 import { can } from '@/lib/people/permissions';
 import type { Prisma } from '@/prisma/generated/client';
 import { database } from '@/server/db';
 import { shownSource } from '@/server/evidence/rows';
-
-/** A source as the library lists it. `uses` counts the evidence that was not withdrawn. */
-export type LibrarySource = ReturnType<typeof shownSource> & { addedAt: string; uses: number };
-
-export type LibraryPage = { sources: LibrarySource[]; total: number };
 
 /**
  * The newsroom's sources that have every word of the query in their title, outlet, author, address
@@ -60,32 +55,12 @@ function having(word: string): Prisma.SourceWhereInput {
   return { OR: fields.map((field) => ({ [field]: found })) };
 }
 
-/** Where a source is used: a claim of an article, with what it does to it. */
-export type SourceUse = {
-  evidenceId: string;
-  articleId: string;
-  articleTitle: string;
-  claimId: string;
-  claimText: string;
-  target: Target;
-  stance: Stance;
-  state: EvidenceState;
-};
-
-export type SourcePage = ReturnType<typeof shownSource> & {
-  addedAt: string;
-  addedBy: string;
-  mayEdit: boolean;
-  /** Newest first, at most 200. */
-  uses: SourceUse[];
-};
-
 /** One source and where it is used. Null when the actor's newsroom has none, or it is withheld. */
 export async function getSource(
   actor: Actor,
   sourceId: string,
   db = database(),
-): Promise<SourcePage | null> {
+): Promise<SourceRecord | null> {
   const { workspaceId } = actor;
   if (!isUuid(sourceId) || !can(actor.role, 'workspace.read')) return null;
   const where = { workspaceId_id: { workspaceId, id: sourceId } };

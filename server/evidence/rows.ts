@@ -6,6 +6,7 @@ import {
   seesSource,
 } from '@/lib/evidence/confidentiality';
 import { type ClaimSetting, weigh } from '@/lib/evidence/independence';
+import type { ShownSource } from '@/lib/evidence/library';
 import { type Passage, passageSchema, type SourceDetails } from '@/lib/evidence/schema';
 import type { Actor } from '@/lib/people/actor';
 import type { Evidence, Prisma, Source } from '@/prisma/generated/client';
@@ -52,7 +53,7 @@ function detailsOf(row: Source): SourceDetails {
 }
 
 /** A source as someone may see it: one that is withheld from them is blank. */
-export function shownSource(viewer: Actor, row: Source) {
+export function shownSource(viewer: Actor, row: Source): ShownSource {
   const { id, version, form, kind, confidentiality } = row;
   const withheld = !seesSource(viewer, row);
   const details = withheld ? blankDetails : detailsOf(row);
