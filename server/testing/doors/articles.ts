@@ -2,6 +2,7 @@ import { accept, refuse } from '@/lib/result';
 import { listLiveEvents } from '@/server/activity/queries';
 import { extractArticle } from '@/server/articles/commands';
 import { liveDeps } from '@/server/deps';
+import { postComment } from '@/server/reviews/commands';
 import { unwrap } from '@/server/testing/result';
 import { freshClaims } from './claims';
 import type { Doors } from './door';
@@ -46,7 +47,9 @@ export const articleDoors: Doors = {
     kind: 'read',
     permission: 'workspace.read',
     async prepare(newsroom, actor) {
-      const { articleId } = await freshClaims(newsroom);
+      const { articleId, claimId } = await freshClaims(newsroom);
+      const comment = { claimId, body: 'Who took the photograph?' };
+      unwrap(await postComment(newsroom.actors.contributor, comment, liveDeps()));
       return async () => {
         const { events } = await listLiveEvents(actor, { after: 0, articleId }, 100_000);
         const ofArticle = events.some(({ subject }) => subject.startsWith(`articles/${articleId}`));
