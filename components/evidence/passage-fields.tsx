@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import { stances, targets } from '@/lib/evidence/schema';
+import { type Stance, stances, targets } from '@/lib/evidence/schema';
 import type { AttachDraft } from './attach-draft';
 import { MoreFields } from './more-fields';
 
@@ -27,11 +27,11 @@ export function PassageFields(props: PassageFieldsProps) {
   return (
     <>
       <div className="flex flex-col gap-1">
-        <SegmentedControl
+        <SegmentedControl<Stance | ''>
           name="stance"
           legend={t('stance')}
-          value={draft.stance ?? undefined}
-          onValueChange={(stance) => change({ stance })}
+          value={draft.stance ?? ''}
+          onValueChange={(stance) => stance !== '' && change({ stance })}
           choices={stances.map((stance) => ({ value: stance, label: t(`stances.${stance}`) }))}
         />
         {stanceError ? <p className="text-danger text-sm">{stanceError}</p> : null}

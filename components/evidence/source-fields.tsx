@@ -23,9 +23,13 @@ export interface SourceFieldsProps {
 export function SourceFields(props: SourceFieldsProps) {
   const { draft, change, errorOf, parties } = props;
   const t = useTranslations('evidence.source');
-  const text = (field: TextField, more: { type?: string; optional?: boolean } = {}) => (
+  const text = (
+    field: TextField,
+    more: { type?: string; optional?: boolean; first?: boolean } = {},
+  ) => (
     <Field label={t(field)} error={errorOf(field)} {...(more.optional ? { optional: true } : {})}>
       <TextInput
+        autoFocus={more.first}
         type={more.type ?? 'text'}
         value={draft[field]}
         onChange={(event) => change({ [field]: event.target.value })}
@@ -45,7 +49,7 @@ export function SourceFields(props: SourceFieldsProps) {
       />
       {draft.form === 'testimony'
         ? text('author')
-        : text('url', { type: 'url', optional: draft.form !== 'link' })}
+        : text('url', { type: 'url', optional: draft.form !== 'link', first: true })}
       {text('title', { optional: draft.form === 'link' })}
       {verified ? (
         <div className="grid gap-4 sm:grid-cols-2">

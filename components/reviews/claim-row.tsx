@@ -69,7 +69,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             </span>
           ) : null}
         </span>
-        <span dir="auto" className="mt-0.5 line-clamp-3 block">
+        <span dir="auto" className="mt-0.5 line-clamp-3">
           {claim.text}
         </span>
         {claim.claimant !== null || claim.hedged ? (

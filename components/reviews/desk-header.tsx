@@ -19,7 +19,7 @@ export function DeskHeader() {
   const settled = claims.filter(isSettled).length;
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b bg-surface px-4 py-2">
-      <div className="min-w-0 flex-1 basis-60">
+      <div className="min-w-0 flex-1 basis-44">
         <h1 dir="auto" className="truncate font-semibold font-serif text-lg" title={article.title}>
           {article.title}
         </h1>
@@ -29,8 +29,8 @@ export function DeskHeader() {
         </p>
       </div>
       {claims.length > 0 ? (
-        <div className="w-full max-w-60 max-sm:hidden">
-          <p className="mb-1 text-ink-muted text-sm tabular-nums">
+        <div className="w-full max-sm:order-last sm:max-w-60">
+          <p className="mb-1 text-ink-muted text-sm tabular-nums max-sm:sr-only">
             {t('progress', { settled, total: claims.length })}
           </p>
           <VerdictBar counts={countStandings(claims)} />
@@ -49,8 +49,9 @@ export function DeskHeader() {
           href={`/articles/${article.id}/summary`}
           icon={<FileCheck aria-hidden="true" />}
           variant={claims.length > 0 && settled === claims.length ? 'primary' : 'secondary'}
+          className="max-sm:px-2"
         >
-          {t('summary')}
+          <span className="max-sm:sr-only">{t('summary')}</span>
         </LinkButton>
       </div>
     </header>

@@ -79,9 +79,13 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'filtered':
       return { ...state, filter: action.filter };
     case 'opened':
-      return { ...state, task: action.task, pane: 'claim', sheet: raised(state.sheet) };
+      return { ...state, task: action.task, pane: 'claim', sheet: 'full' };
     case 'closed':
-      return { ...state, task: null, lit: [] };
+      return {
+        ...state,
+        ...{ task: null, lit: [] },
+        sheet: state.sheet === 'full' ? 'half' : state.sheet,
+      };
     case 'lit':
       return { ...state, lit: action.spans };
     case 'turned':
@@ -94,10 +98,6 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
 /** The claims that are part of the work and pass the filter, in text order. */
 export function shownClaims(desk: Desk, filter: ClaimFilter): DeskClaim[] {
   return desk.claims.filter((claim) => isCurrent(claim) && passes(claim, filter));
-}
-
-function raised(sheet: SheetHeight): SheetHeight {
-  return sheet === 'low' ? 'half' : sheet;
 }
 
 /** Takes a newer picture, keeps the objects of claims that did not change, and what was selected. */

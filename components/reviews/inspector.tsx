@@ -29,7 +29,9 @@ export function Inspector() {
   const busy = task !== null && task.kind !== 'assess';
   const claimId = claim?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim or form begins at its top.
-  useEffect(() => pane.current?.scrollTo({ top: 0 }), [claimId, busy]);
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 });
+  }, [claimId, busy]);
 
   if (!claim) {
     return (

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { KeyHint } from '@/components/ui/key-hint';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { statusIcons } from '@/components/verdicts/display-status';
 import type { Target } from '@/lib/evidence/schema';
@@ -58,7 +57,7 @@ export function VerdictDock({ claim }: { claim: DeskClaim }) {
             <Button
               key={verdict}
               data-status={verdict}
-              className="px-1.5! text-(--status)!"
+              className="gap-1! px-1! text-(--status)! text-sm!"
               aria-keyshortcuts={`${index + 1}`}
               onClick={() =>
                 dispatch({
@@ -74,8 +73,8 @@ export function VerdictDock({ claim }: { claim: DeskClaim }) {
             >
               <Icon aria-hidden="true" />
               {t(`status.${verdict}`)}
-              <span aria-hidden="true" className="max-sm:hidden">
-                <KeyHint keys={`${index + 1}`} />
+              <span aria-hidden="true" className="text-ink-faint text-xs max-sm:hidden">
+                {index + 1}
               </span>
             </Button>
           );

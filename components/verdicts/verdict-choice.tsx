@@ -14,12 +14,12 @@ export interface VerdictChoiceProps {
 export function VerdictChoice({ value, onValueChange }: VerdictChoiceProps) {
   const t = useTranslations('verdicts');
   return (
-    <SegmentedControl
+    <SegmentedControl<Verdict | ''>
       name="verdict"
       legend={t('form.verdict')}
       hideLegend
-      value={value ?? undefined}
-      onValueChange={onValueChange}
+      value={value ?? ''}
+      onValueChange={(verdict) => verdict !== '' && onValueChange(verdict)}
       choices={verdicts.map((verdict) => {
         const Icon = statusIcons[verdict];
         return {
