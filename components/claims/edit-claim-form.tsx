@@ -12,6 +12,7 @@ import { useCommand } from '@/components/ui/use-command';
 import { useDraft } from '@/components/ui/use-draft';
 import { useRefusalText } from '@/components/ui/use-refusal-text';
 import type { ClaimContent, EditClaim } from '@/lib/claims/schema';
+import { uniteSpans } from '@/lib/claims/spans';
 import type { Span } from '@/lib/extraction/schema';
 import { EditConflict } from './edit-conflict';
 import { SpanEditor } from './span-editor';
@@ -22,6 +23,8 @@ export interface EditClaimFormProps {
   /** Whom the article quotes, to choose a claimant from. */
   claimants: readonly string[];
   draftKey: string;
+  /** Words just selected in the article, to be added to the passage. */
+  picked: Span | null;
   /** Shows passages in the reader while they are being moved. */
   onSpans: (spans: readonly Span[]) => void;
   onDone: () => void;
@@ -32,7 +35,7 @@ export interface EditClaimFormProps {
 
 /** Rewords a claim, says whose it is and when it happened, and moves the ends of its passages. */
 export function EditClaimForm(props: EditClaimFormProps) {
-  const { claim, articleText, onSpans } = props;
+  const { claim, articleText, picked, onSpans } = props;
   const t = useTranslations('claims.edit');
   const command = useCommand<EditClaim>('/api/claims/edit');
   const refusal = useRefusalText(command.refusal);
@@ -40,6 +43,10 @@ export function EditClaimForm(props: EditClaimFormProps) {
   const { value } = draft;
   const change = (part: Partial<Edition>) => draft.set({ ...value, ...part });
   useEffect(() => onSpans(value.spans), [value.spans, onSpans]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is added once.
+  useEffect(() => {
+    if (picked) change({ spans: uniteSpans([...value.spans, picked]) });
+  }, [picked]);
 
   async function send() {
     const { seenVersion: version, ...edition } = value;
@@ -115,7 +122,13 @@ export function EditClaimForm(props: EditClaimFormProps) {
           onChange={(event) => change({ checkworthy: event.target.checked })}
         />
       </div>
-      <SpanEditor text={articleText} spans={value.spans} onChange={(spans) => change({ spans })} />
+      <SpanEditor
+        extensible
+        error={refusal.field('spans')}
+        text={articleText}
+        spans={value.spans}
+        onChange={(spans) => change({ spans })}
+      />
     </CommandForm>
   );
 }

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { moveEdge } from '@/lib/claims/span-edges';
 import type { Span } from '@/lib/extraction/schema';
@@ -10,17 +11,21 @@ export interface SpanEditorProps {
   text: string;
   spans: readonly Span[];
   onChange: (spans: Span[]) => void;
+  /** Says that words selected in the article are added. */
+  extensible?: boolean;
+  error?: string | undefined;
 }
 
 /** The passages of a claim, with buttons that move their ends word by word. */
-export function SpanEditor({ text, spans, onChange }: SpanEditorProps) {
+export function SpanEditor({ text, spans, onChange, extensible, error }: SpanEditorProps) {
   const t = useTranslations('claims.spans');
+  const errorId = useId();
   const replace = (at: number, span: Span) =>
     onChange(spans.map((each, index) => (index === at ? span : each)));
   return (
-    <fieldset>
+    <fieldset aria-describedby={error ? errorId : undefined}>
       <legend className="mb-1 font-medium">{t('legend')}</legend>
-      <p className="mb-2 text-ink-muted text-sm">{t('help')}</p>
+      <p className="mb-2 text-ink-muted text-sm">{extensible ? t('helpExtensible') : t('help')}</p>
       <ul className="flex flex-col gap-2">
         {spans.map((span, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: moving an edge keeps the focus on its button.
@@ -62,6 +67,11 @@ export function SpanEditor({ text, spans, onChange }: SpanEditorProps) {
           </li>
         ))}
       </ul>
+      {error ? (
+        <p id={errorId} className="mt-1 text-danger text-sm">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -93,6 +93,7 @@ export function SplitClaimForm(props: SplitClaimFormProps) {
           <SpanEditor
             text={props.articleText}
             spans={part.spans}
+            error={refusal.field(`parts.${at}.spans`) ?? refusal.field('spans')}
             onChange={(spans) => change(part.key, { spans })}
           />
         </div>

@@ -41,8 +41,8 @@ export function AssessTask({ claim, task }: AssessTaskProps) {
       onCancel={() => dispatch({ type: 'closed' })}
       onConflict={refresh}
       onDone={async (verdict) => {
-        dispatch({ type: 'closed' });
         await refresh();
+        dispatch({ type: 'closed' });
         const said = t('assessed', { verdict: tStatus(verdict) });
         announce(said);
         toast.success(said, {

@@ -29,6 +29,8 @@ export type DeskState = {
   chosen: ReadonlySet<string>;
   filter: ClaimFilter;
   task: DeskTask | null;
+  /** Words selected in the reader for the form that stands open. */
+  picked: Span | null;
   /** Passages shown in the reader on demand, besides the claims. */
   lit: readonly Span[];
   /** Which of the two a window of medium width shows beside the reader. */
@@ -43,6 +45,7 @@ export type DeskAction =
   | { type: 'filtered'; filter: ClaimFilter }
   | { type: 'opened'; task: DeskTask }
   | { type: 'closed' }
+  | { type: 'picked'; span: Span }
   | { type: 'lit'; spans: readonly Span[] }
   | { type: 'turned'; pane: 'list' | 'claim' }
   | { type: 'resized'; sheet: SheetHeight };
@@ -52,7 +55,7 @@ export function initialState(desk: Desk, filter: ClaimFilter, claimId: string | 
   return {
     desk,
     currentId: first?.id ?? null,
-    ...{ chosen: new Set(), filter, task: null, lit: [] },
+    ...{ chosen: new Set(), filter, task: null, picked: null, lit: [] },
     ...{ pane: claimId === null ? 'list' : 'claim', sheet: 'low' },
   };
 }
@@ -79,13 +82,15 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'filtered':
       return { ...state, filter: action.filter };
     case 'opened':
-      return { ...state, task: action.task, pane: 'claim', sheet: 'full' };
+      return { ...state, task: action.task, picked: null, pane: 'claim', sheet: 'full' };
     case 'closed':
       return {
         ...state,
         ...{ task: null, lit: [] },
         sheet: state.sheet === 'full' ? 'half' : state.sheet,
       };
+    case 'picked':
+      return { ...state, picked: action.span };
     case 'lit':
       return { ...state, lit: action.spans };
     case 'turned':

@@ -21,6 +21,7 @@ export function SelectionBar({ reader }: { reader: RefObject<HTMLElement | null>
     useDesk((state) => state.desk.viewer.role),
     'claim.edit',
   );
+  const extending = useDesk((state) => state.task?.kind === 'edit');
   const abilities = useAbilities();
   const { store, refresh, announce } = useDeskContext();
   const selected = useSelectedSpan(reader, article.text);
@@ -72,9 +73,13 @@ export function SelectionBar({ reader }: { reader: RefObject<HTMLElement | null>
           icon={<Plus aria-hidden="true" />}
           // Pressing must not take the selection away.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => setTaken(selected)}
+          onClick={() => {
+            if (!extending) return setTaken(selected);
+            store.dispatch({ type: 'picked', span: offered.span });
+            close();
+          }}
         >
-          {proposing ? t('propose') : t('title')}
+          {extending ? t('extend') : proposing ? t('propose') : t('title')}
         </Button>
       )}
     </div>

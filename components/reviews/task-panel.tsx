@@ -28,6 +28,7 @@ export function TaskPanel({ task, claim }: TaskPanelProps) {
   const { refresh, announce } = useDeskContext();
   const dispatch = useDispatch();
   const parties = useParties();
+  const picked = useDesk((state) => state.picked);
   const onSpans = useCallback(
     (spans: readonly Span[]) => dispatch({ type: 'lit', spans }),
     [dispatch],
@@ -37,9 +38,9 @@ export function TaskPanel({ task, claim }: TaskPanelProps) {
   const several = ids.length > 1 ? 'several' : claim.id;
 
   async function done(said: string, selectId?: string) {
+    await refresh();
     dispatch({ type: 'closed' });
     if (ids.length > 1) dispatch({ type: 'ticked', claimIds: ids, ticked: false });
-    await refresh();
     if (selectId) dispatch({ type: 'selected', claimId: selectId });
     announce(said);
   }
@@ -78,6 +79,7 @@ export function TaskPanel({ task, claim }: TaskPanelProps) {
           claim={claim}
           articleText={text}
           claimants={parties}
+          picked={picked}
           onSpans={onSpans}
           onDone={() => done(t('edited'))}
         />

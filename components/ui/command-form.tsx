@@ -1,7 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import type { Refusal } from '@/lib/result';
 import { Button } from './button';
 import { classNames } from './class-names';
@@ -32,6 +39,14 @@ export function CommandForm(props: CommandFormProps) {
   const { title, action, command, onSend, onCancel } = props;
   const t = useTranslations('common');
   const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { refusal } = command;
+  // Where a field says the same, saying it once is enough.
+  const saidAtField = Object.values(refusal?.fields ?? {}).some((code) => code === refusal?.code);
+
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal]);
 
   function send(event: FormEvent) {
     event.preventDefault();
@@ -51,6 +66,7 @@ export function CommandForm(props: CommandFormProps) {
 
   return (
     <form
+      ref={form}
       aria-labelledby={titleId}
       noValidate
       onSubmit={send}
@@ -62,7 +78,7 @@ export function CommandForm(props: CommandFormProps) {
       </h3>
       {props.children}
       <RefusalNotice
-        refusal={command.refusal}
+        refusal={saidAtField ? null : refusal}
         onRetry={command.state === 'failed' ? onSend : undefined}
       />
       <div className="flex flex-wrap items-center gap-2">

@@ -120,6 +120,7 @@ export function VerdictForm(props: VerdictFormProps) {
       {refusal.field('evidence') ? (
         <Notice
           tone="warning"
+          announce
           action={
             <Button size="sm" onClick={props.onAttach}>
               {t('form.attach')}
