@@ -1,4 +1,5 @@
-import { DefinitionList } from '@/components/ui/definition-list';
+import { Fragment } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { TextLink } from '@/components/ui/text-link';
 import type { Fact } from '@/lib/summaries/view-frame';
 
@@ -6,13 +7,16 @@ import type { Fact } from '@/lib/summaries/view-frame';
 export function FactList({ facts, className }: { facts: Fact[]; className?: string }) {
   if (facts.length === 0) return null;
   return (
-    <DefinitionList
-      className={className}
-      items={facts.map(({ label, value }) => ({
-        key: label,
-        term: <span className="font-sans text-sm">{label}</span>,
-        value: (
-          <span dir="auto" className="block whitespace-pre-line">
+    <dl
+      className={classNames(
+        'grid grid-cols-[minmax(6.5rem,9rem)_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1',
+        className,
+      )}
+    >
+      {facts.map(({ label, value }) => (
+        <Fragment key={label}>
+          <dt className="font-sans text-ink-muted text-sm">{label}</dt>
+          <dd dir="auto" className="whitespace-pre-line wrap-anywhere">
             {value.map(({ text, href }) =>
               href ? (
                 <TextLink key={text} href={href}>
@@ -22,9 +26,9 @@ export function FactList({ facts, className }: { facts: Fact[]; className?: stri
                 text
               ),
             )}
-          </span>
-        ),
-      }))}
-    />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -23,19 +23,18 @@ export function link(address: string): Inline {
 
 /** What is known of the article, above the summary. */
 export function headFacts({ article }: SummaryModel, t: Phrases): Fact[] {
-  const { outlet, authors, publishedOn, url, textSha256 } = article;
+  const { outlet, authors, publishedOn, url } = article;
   return [
     ...fact(t('about.outlet'), outlet),
     ...fact(t('about.authors'), authors.join(t('list.joint'))),
     ...fact(t('about.publishedOn'), publishedOn && dateInWords(publishedOn, t)),
     ...(url ? [{ label: t('about.url'), value: [link(url)] }] : []),
-    ...fact(t('about.fingerprint'), textSha256),
   ];
 }
 
 /** Who answers for the summary, and where the record of that stands. */
 export function closingView({ model, record }: Summary, t: Phrases) {
-  const { signOff, policy } = model;
+  const { article, signOff, policy } = model;
   return {
     heading: t('closing.heading'),
     unsigned: signOff ? null : t('closing.unsigned'),
@@ -48,6 +47,7 @@ export function closingView({ model, record }: Summary, t: Phrases) {
           ]
         : []),
       ...fact(t('closing.reviewers'), String(policy.reviewersNeeded)),
+      ...fact(t('closing.fingerprint'), article.textSha256),
       ...(record
         ? [
             ...fact(t('closing.record'), String(record.seq)),

@@ -34,7 +34,8 @@ export async function getDesk(
     await tx.$executeRaw`SET TRANSACTION READ ONLY`;
     return readDesk(tx, actor, articleId);
   };
-  return db.$transaction(read, { isolationLevel: 'RepeatableRead', timeout: 30_000 });
+  const patience = { maxWait: 15_000, timeout: 30_000 };
+  return db.$transaction(read, { isolationLevel: 'RepeatableRead', ...patience });
 }
 
 /** The desk as read inside a transaction that sees one picture, or holds the article's lock. */
