@@ -1,75 +1,60 @@
-import type { Score, Tally } from '@/lib/extraction/quality/score';
+import type { Fault, Score, Tally } from '@/lib/extraction/quality/score';
 
-export type Summary = Record<
-  | 'usableF1'
-  | 'f1'
-  | 'coverage'
-  | 'precision'
-  | 'atomicity'
-  | 'selfContained'
-  | 'spanValidity'
-  | 'quantities'
-  | 'dates'
-  | 'attribution'
-  | 'hedges'
-  | 'checkworthy'
-  | 'leakage',
-  number
->;
+/** The columns of the table, in their order; each between 0 and 1. */
+export const COLUMNS = [
+  'usableF1',
+  'f1',
+  'coverage',
+  'precision',
+  'atomicity',
+  'selfContained',
+  'spanValidity',
+  'quantities',
+  'dates',
+  'attribution',
+  'hedges',
+  'checkworthy',
+  'leakage',
+] as const;
+export type Summary = Record<(typeof COLUMNS)[number], number>;
 
-const ratio = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-const harmonic = (a: number, b: number) => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+const rate = ({ right, of }: Tally) => (of === 0 ? 0 : right / of);
+const harmonicMean = (a: number, b: number) => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-/** The table's figures over several passages, each between 0 and 1. */
+/** The figures of several passages together: sums of their counts, not means of their rates. */
 export function summarize(scores: Score[]): Summary {
-  const sum = (of: (score: Score) => number) =>
-    scores.reduce((total, score) => total + of(score), 0);
-  const rate = (of: (score: Score) => Tally) =>
-    ratio(
-      sum((score) => of(score).right),
-      sum((score) => of(score).of),
-    );
-  const predicted = sum(({ predicted: n }) => n);
-  const expected = sum(({ expected: n }) => n);
-  const coverage = ratio(
-    sum(({ covered }) => covered),
-    expected,
-  );
-  const precision = ratio(
-    sum(({ matched }) => matched),
-    predicted,
-  );
+  const outcomes = scores.flatMap((score) => score.outcomes);
+  const counted = outcomes.filter(({ ignored }) => !ignored);
+  const over = (of: (score: Score) => Tally) =>
+    rate({
+      right: scores.reduce((sum, score) => sum + of(score).right, 0),
+      of: scores.reduce((sum, score) => sum + of(score).of, 0),
+    });
+  const without = (fault: Fault) =>
+    rate({
+      right: outcomes.filter(({ faults }) => !faults.includes(fault)).length,
+      of: outcomes.length,
+    });
+  const matched = counted.filter(({ expected }) => expected !== null);
+  const usable = matched.filter(({ faults }) => faults.length === 0);
+  const coverage = over((score) => score.coverage);
+  const precision = rate({ right: matched.length, of: counted.length });
   return {
-    usableF1: harmonic(
-      ratio(
-        sum(({ usableCovered }) => usableCovered),
-        expected,
-      ),
-      ratio(
-        sum(({ usable }) => usable),
-        predicted,
-      ),
+    usableF1: harmonicMean(
+      over((score) => score.usableCoverage),
+      rate({ right: usable.length, of: counted.length }),
     ),
-    f1: harmonic(coverage, precision),
+    f1: harmonicMean(coverage, precision),
     coverage,
     precision,
-    atomicity: ratio(
-      sum(({ atomic }) => atomic),
-      predicted,
-    ),
-    selfContained: ratio(
-      sum(({ selfContained }) => selfContained),
-      predicted,
-    ),
-    spanValidity: ratio(
-      sum(({ validSpans }) => validSpans),
-      predicted,
-    ),
-    quantities: rate(({ quantities }) => quantities),
-    dates: rate(({ dates }) => dates),
-    attribution: rate(({ attribution }) => attribution),
-    hedges: rate(({ hedges }) => hedges),
-    checkworthy: rate(({ checkworthy }) => checkworthy),
-    leakage: sum(({ leaks }) => leaks.of) === 0 ? 0 : rate(({ leaks }) => leaks),
+    atomicity: without('compound'),
+    selfContained: without('dependent'),
+    spanValidity: without('bad span'),
+    quantities: over((score) => score.quantities),
+    dates: over((score) => score.dates),
+    attribution: over((score) => score.attribution),
+    hedges: over((score) => score.hedges),
+    checkworthy: over((score) => score.checkworthy),
+    leakage: over((score) => score.leakage),
   };
 }
