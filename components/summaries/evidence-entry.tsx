@@ -8,7 +8,7 @@ import { Quotation } from './quotation';
 export function EvidenceEntry({ evidence }: { evidence: EvidenceView }) {
   const { stance, citation, quotations, facts } = evidence;
   return (
-    <li className="break-inside-avoid ps-1">
+    <li className="ps-1">
       <p>
         <strong className="font-sans font-semibold text-sm">{stance}: </strong>
         <cite dir="auto" className="not-italic">

@@ -27,7 +27,7 @@ export type SummaryView = {
 export function summaryView(summary: Summary, t: Phrases): SummaryView {
   const { article, counts, sections, dropped, signOff } = summary.model;
   return {
-    kind: t('kind'),
+    kind: t(signOff ? 'kind' : 'draftKind'),
     title: article.title,
     language: article.language,
     draft: signOff ? null : { warning: t('draft'), mark: t('draftMark') },
