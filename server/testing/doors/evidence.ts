@@ -1,7 +1,9 @@
 import type { Actor } from '@/lib/people/actor';
 import { can } from '@/lib/people/permissions';
+import { accept } from '@/lib/result';
 import { liveDeps } from '@/server/deps';
 import { addSource, attachEvidence } from '@/server/evidence/commands';
+import { listSources } from '@/server/evidence/queries';
 import { testEvidence, testSource } from '@/server/testing/evidence';
 import type { TestNewsroom } from '@/server/testing/newsroom';
 import { unwrap } from '@/server/testing/result';
@@ -26,6 +28,12 @@ async function freshEvidence(newsroom: TestNewsroom, by: Actor) {
 }
 
 export const evidenceDoors: Doors = {
+  'GET /api/sources': {
+    kind: 'read',
+    permission: 'workspace.read',
+    namesNoRow: true,
+    prepare: async (_newsroom, actor) => async () => accept(await listSources(actor, {})),
+  },
   'POST /api/sources/add': { kind: 'command', input: freshSource, namesNoRow: true },
   'POST /api/sources/edit': {
     kind: 'command',
