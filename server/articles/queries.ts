@@ -1,17 +1,11 @@
 import 'server-only';
 import { validate as isUuid } from 'uuid';
 import { descriptionOf } from '@/lib/articles/rules';
+import { type ArticleRun, runFailures } from '@/lib/articles/run';
 import type { ArticleDescription } from '@/lib/articles/schema';
 import type { Actor } from '@/lib/people/actor';
 import { can } from '@/lib/people/permissions';
-import type { ExtractionRun } from '@/prisma/generated/client';
 import { database } from '@/server/db';
-
-/** The latest extraction of an article. */
-export type ArticleRun = Pick<
-  ExtractionRun,
-  'id' | 'status' | 'stage' | 'done' | 'total' | 'failure'
->;
 
 /** An article in the list. Times are ISO instants in UTC. */
 export type ListedArticle = ArticleDescription & {
@@ -53,7 +47,7 @@ export async function listArticles(
     createdAt: row.createdAt.toISOString(),
     signedOffAt:
       row.signOffs.find(({ id }) => id === row.signOffId)?.signedAt.toISOString() ?? null,
-    run: row.versions.find(({ id }) => id === row.currentVersionId)?.runs[0] ?? null,
+    run: shownRun(row.versions.find(({ id }) => id === row.currentVersionId)?.runs[0]),
   }));
   return { articles, total };
 }
@@ -87,7 +81,7 @@ export async function getArticle(
   const { length, fileSha256, encoding, runs } = version;
   return {
     ...{ id: article.id, version: article.version, ...descriptionOf(article) },
-    ...{ length, fileSha256, encoding, run: runs[0] ?? null },
+    ...{ length, fileSha256, encoding, run: shownRun(runs[0]) },
     uploadedBy: names.get(article.uploadedById) ?? '',
     createdAt: article.createdAt.toISOString(),
     signedOffAt:
@@ -99,8 +93,15 @@ export async function getArticle(
 const latestRun = {
   orderBy: { id: 'desc' },
   take: 1,
-  select: { id: true, status: true, stage: true, done: true, total: true, failure: true },
+  select: { id: true, status: true, done: true, total: true, failure: true },
 } as const;
+
+type Run = Omit<ArticleRun, 'failure'> & { failure: string | null };
+
+function shownRun(run: Run | undefined): ArticleRun | null {
+  if (!run) return null;
+  return { ...run, failure: runFailures.find((failure) => failure === run.failure) ?? null };
+}
 
 async function namesOf(db: ReturnType<typeof database>, personIds: string[]) {
   const people = await db.person.findMany({

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { RunFailure } from '@/lib/articles/run';
 import type { HeldRun } from '@/server/claims/record-extraction';
 import type { Deps } from '@/server/deps';
 
@@ -6,9 +7,6 @@ import type { Deps } from '@/server/deps';
 export const LEASE_MS = 10_000;
 /** A run that has killed its worker this often is given up. */
 export const MAX_ATTEMPTS = 3;
-
-/** Why a run failed, for the message catalogue. */
-export type RunFailure = 'crashed' | 'timeout' | 'error' | 'signed-off';
 
 /**
  * Takes the oldest run that waits, or whose worker has died. The row is the queue: several

@@ -75,7 +75,7 @@ async function extractAndStore(
     return 'done';
   }
   if (stored.refusal.code === 'articles.notRunning') return 'cancelled';
-  await failRun(deps, run, 'signed-off');
+  await failRun(deps, run, 'signed_off');
   return 'failed';
 }
 

@@ -1,0 +1,60 @@
+import { Plus } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ArticleList } from '@/components/articles/article-list';
+import { EmptyList } from '@/components/articles/empty-list';
+import { ListPages } from '@/components/articles/list-pages';
+import { PageBody } from '@/components/shell/page-body';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { can } from '@/lib/people/permissions';
+import { listArticles, PAGE_SIZE } from '@/server/articles/queries';
+import { getNewsroom } from '@/server/people/queries';
+import { requireActor } from '@/server/people/session';
+import { countStatuses } from '@/server/verdicts/queries';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('articles.list'))('title') };
+}
+
+export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
+  const actor = await requireActor();
+  const t = await getTranslations('articles.list');
+  const page = Math.max(1, Math.trunc(Number((await searchParams)['page'])) || 1);
+  const [newsroom, { articles, total }] = await Promise.all([
+    getNewsroom(actor),
+    listArticles(actor, page),
+  ]);
+  const counts = await countStatuses(
+    actor,
+    articles.map(({ id }) => id),
+  );
+  const mayUpload = can(actor.role, 'article.upload');
+  return (
+    <PageBody>
+      <PageHeader
+        title={t('title')}
+        description={t('description', { count: total })}
+        actions={
+          mayUpload && total > 0 ? (
+            <LinkButton href="/articles/new" variant="primary" icon={<Plus aria-hidden="true" />}>
+              {t('new')}
+            </LinkButton>
+          ) : null
+        }
+      />
+      {total === 0 ? <EmptyList mayUpload={mayUpload} /> : null}
+      {articles.length > 0 ? (
+        <ArticleList
+          articles={articles.map((article) => ({
+            ...article,
+            counts: counts.get(article.id) ?? {},
+          }))}
+          zone={newsroom.timeZone}
+          mayExtract={can(actor.role, 'article.extract')}
+        />
+      ) : null}
+      <ListPages page={page} pages={Math.ceil(total / PAGE_SIZE)} />
+    </PageBody>
+  );
+}
