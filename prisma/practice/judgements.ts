@@ -1,8 +1,7 @@
 import type { AttachEvidence, Stance, Target } from '@/lib/evidence/schema';
 import type { AssessClaim } from '@/lib/verdicts/schema';
+import type { PracticePerson } from './people';
 import type { PracticeSource } from './sources';
-
-export type PracticePerson = 'contributor' | 'reviewer' | 'secondReviewer' | 'editor';
 
 /** What the practice newsroom has done about one claim, in this order. */
 export type PracticeWork = {

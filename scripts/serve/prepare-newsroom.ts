@@ -1,5 +1,7 @@
 import { createClient } from '@/prisma/client';
 import { migrate } from '@/prisma/migrate';
+import { demoAccounts, seedPracticeNewsroom } from '@/prisma/seed';
+import { liveDeps } from '@/server/deps';
 import { createSetupCode } from '@/server/people/setup-code';
 import type { Purpose } from './purpose';
 
@@ -10,12 +12,13 @@ import type { Purpose } from './purpose';
  * @returns lines to print once the server is ready
  */
 export async function prepareNewsroom(
-  _purpose: Purpose,
+  purpose: Purpose,
   databaseUrl: string,
   variables: Record<string, string>,
 ): Promise<string[]> {
   const applied = await migrate(databaseUrl);
   if (applied.length > 0) console.error(`Brought the database up to date: ${applied.join(', ')}`);
+  if (purpose === 'demo') return preparePractice(variables);
   const client = createClient(databaseUrl, { max: 2 });
   try {
     if ((await client.workspace.count()) > 0) return [];
@@ -27,4 +30,21 @@ export async function prepareNewsroom(
   } finally {
     await client.$disconnect();
   }
+}
+
+/** Makes the practice newsroom if it is not there, and says how to sign in to it. */
+async function preparePractice(variables: Record<string, string>): Promise<string[]> {
+  // Commands find database and files where the application's process will.
+  Object.assign(process.env, variables);
+  const deps = liveDeps();
+  try {
+    await seedPracticeNewsroom(deps);
+  } finally {
+    await deps.db.$disconnect();
+  }
+  return [
+    'Sign in as any of these; the password is the same for all:',
+    ...demoAccounts.map(({ role, email }) => `  ${role.padEnd(12)} ${email}`),
+    `  password     ${demoAccounts[0]?.password}\n`,
+  ];
 }
