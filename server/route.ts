@@ -1,9 +1,9 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { accept, type Refusal, type RefusalCode, type Result, refuse } from '@/lib/result';
 import type { Command } from '@/server/command';
 import { liveDeps } from '@/server/deps';
+import { sha256 } from '@/server/digest';
 import { isOwnOrigin } from '@/server/origin';
 import { parseInput } from '@/server/parse';
 import { currentActor } from '@/server/people/session';
@@ -80,11 +80,6 @@ export function defineBodyRoute<Input, Output>(
     return answer(await command(actor, body.value.input, deps));
   };
   return Object.assign(post, { command });
-}
-
-/** In lower-case hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 async function readJson(request: Request): Promise<Result<{ text: string; json: unknown }>> {

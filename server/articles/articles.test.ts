@@ -8,7 +8,7 @@ import {
 import { previewUpload } from '@/server/articles/proposal';
 import { blobs } from '@/server/blobs';
 import { liveDeps } from '@/server/deps';
-import { sha256 } from '@/server/route';
+import { sha256 } from '@/server/digest';
 import { testNewsroom } from '@/server/testing/newsroom';
 import { testDatabase } from '@/server/testing/test-database';
 

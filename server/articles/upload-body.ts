@@ -3,8 +3,8 @@ import { MAX_ARTICLE_BYTES } from '@/lib/articles/decode';
 import { articleDescriptionSchema, pasteArticleSchema } from '@/lib/articles/schema';
 import { accept, type Result, refuse } from '@/lib/result';
 import type { Upload } from '@/server/articles/upload';
+import { sha256 } from '@/server/digest';
 import { parseInput } from '@/server/parse';
-import { sha256 } from '@/server/route';
 
 /** JSON may write a character as six (\u00e9), and a form has its frame. */
 const MAX_BODY_BYTES = 6 * MAX_ARTICLE_BYTES + 64 * 1024;

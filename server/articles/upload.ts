@@ -9,7 +9,7 @@ import { dayInZone } from '@/lib/calendar';
 import type { Actor } from '@/lib/people/actor';
 import { accept, type Result, refuse } from '@/lib/result';
 import { queueRun } from '@/server/articles/runs';
-import { sha256 } from '@/server/route';
+import { sha256 } from '@/server/digest';
 import type { CommandTx } from '@/server/transaction';
 
 /** An article as it arrives: the bytes of a file, or a pasted text. */
