@@ -11,17 +11,18 @@ export type NextServer = {
 export type NextOptions = {
   port: number;
   host: string;
-  /** The folder of the build to serve. */
-  build: string;
+  /** The folder of the build to serve; without one the sources are, as they change. */
+  build?: string;
   /** Added to the environment of this process. */
   variables: Record<string, string>;
 };
 
+const NEXT = 'node_modules/next/dist/bin/next';
 const READY_PATIENCE_MS = 60_000;
 const STOP_PATIENCE_MS = 10_000;
 
 /**
- * Starts the built application and waits until it answers on /api/health.
+ * Starts the application and waits until it answers on /api/health.
  *
  * @throws when it ends before, or does not answer for a minute
  */
@@ -33,17 +34,17 @@ export async function startNext({
 }: NextOptions): Promise<NextServer> {
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', host],
+    [NEXT, build ? 'start' : 'dev', '-p', String(port), '-H', host],
     {
-      // What Next has to say is its banner; Winnow's log is on standard error. The channel tells
-      // the server when this process dies, so that it never stays behind.
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // What a built server prints is its banner; Winnow's log is on standard error. The channel
+      // tells the server when this process dies, so that it never stays behind.
+      stdio: ['ignore', build ? 'ignore' : 'inherit', 'inherit', 'ipc'],
       env: {
         ...process.env,
         ...variables,
-        NODE_ENV: 'production',
+        NODE_ENV: build ? 'production' : 'development',
         NEXT_TELEMETRY_DISABLED: '1',
-        WINNOW_DIST_DIR: build,
+        ...(build && { WINNOW_DIST_DIR: build }),
         PORT: String(port),
         HOST: host,
       },

@@ -11,10 +11,11 @@ import { superviseDatabase } from './supervise-database';
 /**
  * Builds when needed, opens the database, brings it up to date and serves until told to stop.
  *
+ * @param dev serves the sources as they change, without a build.
  * @returns the exit code
  * @throws OperatorError
  */
-export async function serve(purpose: Purpose): Promise<number> {
+export async function serve(purpose: Purpose, { dev = false } = {}): Promise<number> {
   const told = toldToStop();
   const environment = readEnvironment(process.env, dataDirectoryFor(purpose));
   const { port, host, dataDirectory, publicUrl } = environment;
@@ -22,12 +23,12 @@ export async function serve(purpose: Purpose): Promise<number> {
   if (!(await isPortFree(port, host))) {
     throw new OperatorError(`Port ${port} on ${host} is taken. Stop what uses it, or set PORT.`);
   }
-  const build = await ensureBuild();
+  const build = dev ? {} : { build: await ensureBuild() };
   const database = await superviseDatabase(environment);
   try {
     const variables = await serverVariables(environment, database.url);
     const notes = await prepareNewsroom(purpose, database.url, variables);
-    const next = await startNext({ port, host, build, variables });
+    const next = await startNext({ port, host, ...build, variables });
     console.error(`\nWinnow is ready: ${publicUrl}\nIts data is in ${dataDirectory}\n`);
     for (const note of notes) console.error(note);
     console.error('Stop it with Ctrl-C.');
