@@ -7,10 +7,8 @@
  */
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { dataDirectoryFor, readEnvironment } from '@/server/env';
 import { type LedgerFault, type LedgerReport, verifyLedger } from '@/server/ledger/verify';
-import { hasCluster } from '@/server/postgres/cluster';
-import { startEmbedded } from '@/server/postgres/embedded';
+import { withDatabase } from './command/with-database';
 
 const USAGE = 'usage: npm run -s ledger -- verify [--demo]';
 
@@ -41,20 +39,6 @@ function readArguments(): { demo: boolean } {
   return fail(USAGE);
 }
 
-/** Runs `use` on the configured server, or on the data directory's own, which is left as it was found. */
-async function withDatabase<T>(demo: boolean, use: (url: string) => Promise<T>): Promise<T> {
-  const environment = readEnvironment(process.env, dataDirectoryFor(demo ? 'demo' : 'start'));
-  if (environment.databaseUrl) return use(environment.databaseUrl);
-  const { dataDirectory } = environment;
-  if (!hasCluster(dataDirectory)) throw new Error(`there is no database in ${dataDirectory}`);
-  const server = await startEmbedded(dataDirectory);
-  try {
-    return await use(server.url);
-  } finally {
-    if (!server.adopted) await server.stop();
-  }
-}
-
 async function verify(url: string): Promise<LedgerReport> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
@@ -66,7 +50,9 @@ async function verify(url: string): Promise<LedgerReport> {
 }
 
 const { demo } = readArguments();
-const report = await withDatabase(demo, verify).catch((error) => fail(messageOf(error)));
+const report = await withDatabase({ demo }, ({ url }) => verify(url)).catch((error) =>
+  fail(messageOf(error)),
+);
 const { chains, entries, texts, erased } = report.counts;
 if (!report.ok) {
   const { workspaceId, seq, fault } = report.fault;
