@@ -31,7 +31,14 @@ export function ChangePasswordForm({ action, email }: ChangePasswordFormProps) {
       {(errorAt) => (
         <>
           {/* Tells password managers whose password this is. */}
-          <input type="hidden" name="username" autoComplete="username" defaultValue={email} />
+          <input
+            hidden
+            type="text"
+            name="username"
+            autoComplete="username"
+            readOnly
+            value={email}
+          />
           <PasswordField
             name="current"
             label={t('fields.currentPassword')}

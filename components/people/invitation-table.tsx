@@ -41,13 +41,19 @@ export function InvitationTable({ invitations, zone, revoke }: InvitationTablePr
           {
             key: 'for',
             header: t('invitations.for'),
-            cell: ({ email }) => (
-              <span className="wrap-anywhere">{email ?? t('invitations.anyone')}</span>
+            cell: ({ email, role }) => (
+              <>
+                <span className="wrap-anywhere">{email ?? t('invitations.anyone')}</span>
+                <span className="block font-normal text-ink-muted text-sm sm:hidden">
+                  {t(`roles.${role}`)}
+                </span>
+              </>
             ),
           },
           {
             key: 'role',
             header: t('members.role'),
+            wideOnly: true,
             cell: ({ role }) => t(`roles.${role}`),
           },
           {

@@ -24,7 +24,14 @@ export function ResetPasswordForm({ action, token, email }: ResetPasswordFormPro
       {(errorAt) => (
         <>
           {/* Tells password managers whose password this is. */}
-          <input type="hidden" name="username" autoComplete="username" defaultValue={email} />
+          <input
+            hidden
+            type="text"
+            name="username"
+            autoComplete="username"
+            readOnly
+            value={email}
+          />
           <PasswordField
             name="password"
             label={t('fields.newPassword')}

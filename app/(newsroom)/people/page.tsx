@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InvitationTable } from '@/components/people/invitation-table';
 import { InviteDialog } from '@/components/people/invite-dialog';
-import { MemberTable } from '@/components/people/member-table';
+import { MemberList } from '@/components/people/member-list';
 import { RoleNotes } from '@/components/people/role-notes';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/ui/page-header';
@@ -41,7 +41,7 @@ export default async function PeoplePage() {
       />
       <div className="flex flex-col gap-6">
         <Panel flush>
-          <MemberTable
+          <MemberList
             members={members}
             self={actor.personId}
             zone={newsroom.timeZone}
