@@ -1,7 +1,7 @@
 import type { Context } from '@/lib/extraction/assertion-context';
 import { attachmentAssertions } from '@/lib/extraction/attachment-assertions';
 import type { Clause, Complement, NounPhrase, Range } from '@/lib/extraction/grammar/graph';
-import { holesOf, keptComplements, keptPhrases } from '@/lib/extraction/holes';
+import { asidesIn, holesOf, keptComplements, keptPhrases } from '@/lib/extraction/holes';
 import { REPORTING_VERBS } from '@/lib/extraction/lexicons/reporting-verbs';
 import { LINKING_PREPOSITIONS } from '@/lib/extraction/lexicons/subordinators';
 import { nominalEventsOf } from '@/lib/extraction/nominal-events';
@@ -19,7 +19,7 @@ function ownEnd(clause: Clause): number {
 /** A prepositional phrase in front that says where or when, against one that only links. */
 function carriesFact(part: Complement, tokens: Token[]): boolean {
   const linking = LINKING_PREPOSITIONS.has(tokens[part.from]?.lower ?? '');
-  return part.kind === 'prepositional' && !linking;
+  return (part.kind === 'prepositional' && !linking) || part.kind === 'subordinate';
 }
 
 function subjectPieces(clause: Clause, { subject }: Context): Piece[] {
@@ -38,6 +38,13 @@ function sharedTail(clause: Clause, last: Clause | undefined, tokens: Token[]): 
   return [{ kind: 'tokens', range: { from: tail.from, to: tail.to }, role: 'shared-tail' }];
 }
 
+/** What hangs on a shared subject is said elsewhere and does not travel with it. */
+function subjectAsides({ subject, tokens }: Context): Range[] {
+  if (!subject?.phrase) return [];
+  const { from, to } = subject.range;
+  return asidesIn(subject.phrase, tokens).filter((aside) => aside.from >= from && aside.to <= to);
+}
+
 /** The clause's own claim, what is said inside it left out. */
 function ownProposition(clause: Clause, context: Context, fronted: Range[]): Proposition {
   const { tokens } = context;
@@ -52,7 +59,11 @@ function ownProposition(clause: Clause, context: Context, fronted: Range[]): Pro
       ...sharedTail(clause, clause.conjoined.at(-1), tokens),
       ...inFront.map((part) => own({ from: part.from, to: part.to })),
     ],
-    holes: [...holesOf(clause, tokens), ...nominalEventsOf(clause, tokens)],
+    holes: [
+      ...holesOf(clause, tokens),
+      ...subjectAsides(context),
+      ...nominalEventsOf(clause, tokens),
+    ],
     verb: clause.verb,
     clause,
     subject,
@@ -155,13 +166,19 @@ function contentAssertions(clause: Clause, context: Context): Proposition[] {
 /** What is said inside a clause: subordinate clauses, participles, relatives, appositions, events. */
 function innerAssertions(clause: Clause, context: Context): Proposition[] {
   const nested = keptComplements(clause).flatMap((part) => part.clause?.complements ?? []);
-  const detached = [...clause.fronted, ...clause.complements, ...nested].flatMap((part) => {
+  const parts = [...clause.fronted, ...clause.complements, ...nested];
+  const detached = parts.flatMap((part, index) => {
     if (!part.detached || !part.clause) return [];
     const free = part.clause.subject !== null;
+    const before = parts[index - 1]?.detached ? parts[index - 1]?.clause?.subject : null;
     return assertionsOf(part.clause, {
       ...context,
       kind: free ? 'subordinate' : 'participle',
-      subject: free ? null : context.subject,
+      subject: free
+        ? null
+        : before
+          ? { range: { from: before.from, to: before.to }, phrase: before, role: 'shared-subject' }
+          : context.subject,
     });
   });
   return [

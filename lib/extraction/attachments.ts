@@ -38,6 +38,9 @@ export function assertsOwnFact(host: NounPhrase, attachment: Attachment, tokens:
   if (!clause) return false;
   const lemma = tokens[clause.verb.main]?.lemma ?? '';
   if (DEFINING.has(lemma)) return true;
+  // "migrants which the two countries have criticised": "which" with a subject of its own only adds.
+  if (kind === 'relative' && clause.gap === 'object' && tokens[clause.from]?.lower === 'which')
+    return true;
   if (!isIndependent(host, tokens)) return false;
   if (kind === 'relative') return true;
   return clause.verb.voice === 'passive' && attachment.to - attachment.from > LONG;

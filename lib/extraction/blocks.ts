@@ -6,6 +6,8 @@ export type Block = Span & { kind: 'body' | SkipReason };
 
 const CAPTION =
   /^(?:featured image|image|photo|photograph|picture|pictured|file photo|file|map|graphic|chart|video|figure|above|below|left|right)\b[^.!?]{0,30}[:–—]/i;
+const AGENCY_CREDIT =
+  /\((?:[^()]{0,40}\b(?:via|for|of|by)\b |[^()]{0,40}\/ ?)?(?:AP|AFP|EPA|Reuters|Getty|PA|Xinhua|Handout)[^()]{0,20}\)$|^in this [^.]{0,60}\b(?:photo|image|picture|frame)\b/i;
 const SOURCE_NOTE =
   /(?:^|[.\s])(?:source|credit|photo|image|picture|photograph|courtesy)s?\s*(?:by)?\s*:\s*[^.]{2,60}\.?$/i;
 const CREDIT =
@@ -50,7 +52,8 @@ function kindOf(line: string, first: boolean): Block['kind'] {
   const ended = SENTENCE_END.test(line);
   const count = words(line);
   if (URL_ONLY.test(line)) return 'navigation';
-  if (CAPTION.test(line) || (SOURCE_NOTE.test(line) && count < 60)) return 'caption';
+  if (CAPTION.test(line) || AGENCY_CREDIT.test(line) || (SOURCE_NOTE.test(line) && count < 60))
+    return 'caption';
   if (CREDIT.test(line) && count < 16) return 'credit';
   if (NAVIGATION.test(line) || (INVITATION.test(line) && count < 40)) return 'navigation';
   if (BOILERPLATE.test(line) && count < 60) return 'boilerplate';

@@ -9,10 +9,11 @@ import {
   HEDGE_ADVERBS,
   HEDGE_MODALS,
 } from '@/lib/extraction/lexicons/hedges';
+import type { Discourse } from '@/lib/extraction/mentions';
 import type { Proposition } from '@/lib/extraction/propositions';
 import { findQuantities } from '@/lib/extraction/quantities';
 import type { Reading } from '@/lib/extraction/read-sentence';
-import { type Discourse, resolvePlace, resolvePronoun } from '@/lib/extraction/references';
+import { resolvePlace, resolvePronoun } from '@/lib/extraction/references';
 import { type Rendering, type Replacement, render } from '@/lib/extraction/render';
 import type { Entity, ExtractedClaim, Span } from '@/lib/extraction/schema';
 import type { Token } from '@/lib/extraction/tokens';
@@ -35,6 +36,12 @@ const FIRST_PERSON = /^(?:i|we|us|me)$/;
 const FIRST_POSSESSIVE = /^(?:my|our)$/;
 /** Before a date these words only bound the time: "since 1958" is not when it happened. */
 const BOUNDING = /^(?:since|until|till|before|after)$/;
+
+/** "You can see it yourself" tells the reader something about himself; it claims nothing. */
+function addressesReader({ subject, pieces }: Proposition, tokens: Token[]): boolean {
+  const first = subject ?? pieces.find((piece) => piece.kind === 'tokens')?.range;
+  return /^(?:you|your|yours|let)$/.test(tokens[first?.from ?? -1]?.lower ?? '');
+}
 
 function replacementsFor(
   { pieces }: Proposition,
@@ -199,6 +206,7 @@ export function claimsOf(
   const date = dateOf(proposition, reading, around);
   const cue = hedgeCueOf(proposition, tokens);
   const dateExpression = spanOf(tokens, date);
+  if (addressesReader(proposition, tokens)) return [];
   return variantsOf(proposition.clause, proposition.subject, tokens).flatMap((variant) => {
     const holes = [...proposition.holes, ...variant, ...hedgeHoles(tokens, proposition.scope)];
     const rendering = render(proposition.pieces, holes, replacements, tokens, text);

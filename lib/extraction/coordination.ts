@@ -1,3 +1,4 @@
+import { ROUGH_NUMBERS } from '@/lib/extraction/grammar/base-noun-phrase';
 import type { Clause, Complement, NounPhrase, Range } from '@/lib/extraction/grammar/graph';
 import { keptComplements, phrasesWithin } from '@/lib/extraction/holes';
 import type { Token } from '@/lib/extraction/tokens';
@@ -8,7 +9,10 @@ const MOST = 8;
 /** "more than 300 bases", "two officers": the member says how many. */
 function isCounted(phrase: NounPhrase, tokens: Token[]): boolean {
   const words = tokens.slice(phrase.base.from, phrase.base.to);
-  return words[0]?.lower === 'more' || words.some(({ tag }) => tag === 'CD' || tag === '$');
+  return words.some(
+    ({ tag, lower }) =>
+      tag === 'CD' || tag === '$' || lower === 'more' || ROUGH_NUMBERS.test(lower),
+  );
 }
 
 function isDetermined(phrase: NounPhrase, tokens: Token[]): boolean {
@@ -63,9 +67,9 @@ function memberVariants(clause: Clause, tokens: Token[]): Range[][] {
   const hosts = parts
     .slice(0, at)
     .filter((part): part is Complement & { phrase: NounPhrase } => part.phrase !== null);
-  const host = hosts.toSorted(
-    (a, b) => likeness(b.phrase, phrase, tokens) - likeness(a.phrase, phrase, tokens),
-  )[0];
+  const rank = (part: Complement & { phrase: NounPhrase }) =>
+    likeness(part.phrase, phrase, tokens) + (part.kind === 'object' ? 1 : 0);
+  const host = hosts.toSorted((a, b) => rank(b) - rank(a))[0];
   const before = parts[at - 1];
   if (!host || !before || !isDetermined(phrase, tokens) || !isDetermined(host.phrase, tokens))
     return [];

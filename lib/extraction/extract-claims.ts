@@ -4,13 +4,14 @@ import type { Speaker } from '@/lib/extraction/claimants';
 import { claimsOf, type Surroundings } from '@/lib/extraction/claims';
 import { findDates } from '@/lib/extraction/dates';
 import { groupEvents } from '@/lib/extraction/events';
+import { createDiscourse, remember } from '@/lib/extraction/mentions';
 import { findEntities } from '@/lib/extraction/names';
+import { findQuantities } from '@/lib/extraction/quantities';
 import { type Reading, readSentence } from '@/lib/extraction/read-sentence';
-import { createDiscourse, remember } from '@/lib/extraction/references';
 import type { ExtractedClaim, Extraction, Notice, Skipped } from '@/lib/extraction/schema';
 import { splitSentences } from '@/lib/extraction/sentences';
 import { skipReason } from '@/lib/extraction/skipping';
-import { followQuotes, speakerFor } from '@/lib/extraction/speakers';
+import { followQuotes, speakerFor, speakerIn } from '@/lib/extraction/speakers';
 import { wholeSentence, wholeSentences } from '@/lib/extraction/whole-sentences';
 
 export const EXTRACTOR_VERSION = '1.0.0';
@@ -54,16 +55,32 @@ function readBlocks(
   });
 }
 
-/** A sentence quoted from end to end without a frame belongs to the paragraph's speaker. */
+/** How far back a quotation may have its speaker. */
+const QUOTE_REACH = 8;
+
+/**
+ * A sentence quoted from end to end without a frame belongs to the speaker of its own paragraph,
+ * named before it or after it, else to whoever spoke last.
+ */
 function quotedSpeaker(
   sentences: Sentence[],
   at: number,
-  speakers: Map<number, Speaker>,
+  speakerAt: (index: number) => Speaker | null,
 ): Speaker | null {
   const here = sentences[at];
   if (!here?.quoted) return null;
-  for (let back = at - 1; back >= 0 && at - back < 8; back -= 1) {
-    const speaker = speakers.get(back);
+  const near = (index: number) => index >= 0 && Math.abs(at - index) <= QUOTE_REACH;
+  const inBlock = (index: number) => near(index) && sentences[index]?.block === here.block;
+  for (let back = at - 1; inBlock(back); back -= 1) {
+    const speaker = speakerAt(back);
+    if (speaker) return speaker;
+  }
+  for (let ahead = at + 1; inBlock(ahead); ahead += 1) {
+    const speaker = speakerAt(ahead);
+    if (speaker) return speaker;
+  }
+  for (let back = at - 1; near(back); back -= 1) {
+    const speaker = speakerAt(back);
     if (speaker) return speaker;
   }
   return null;
@@ -88,7 +105,7 @@ function readEnglish(
     text,
   );
   const discourse = createDiscourse();
-  const speakers = new Map<number, Speaker>();
+  const speakers = new Map<number, Speaker | null>();
   const claims: ExtractedClaim[] = [];
   let latest: string | null = null;
   for (const [index, { reading, quoted }] of sentences.entries()) {
@@ -110,15 +127,21 @@ function readEnglish(
       caveat: caveatAfter(sentences, index)?.span ?? null,
       entities,
     };
-    const inherited = quotedSpeaker(sentences, index, speakers);
+    const speakerAt = (at: number): Speaker | null => {
+      const known = speakers.get(at);
+      if (known !== undefined) return known;
+      const other = sentences[at]?.reading;
+      return other ? speakerIn(other, discourse, at, text) : null;
+    };
+    const inherited = quotedSpeaker(sentences, index, speakerAt);
+    speakers.set(index, speakerIn(reading, discourse, index, text));
     const found = propositions.flatMap((proposition) => {
       const speaker = speakerFor(proposition, reading, discourse, index, text) ?? inherited;
-      if (speaker && proposition.kind !== 'apposition') speakers.set(index, speaker);
       return claimsOf(proposition, reading, speaker, around);
     });
     if (found.length > 0) claims.push(...found);
     else if (tokens.some(({ tag }) => /^VB[DZP]$/.test(tag)) && reading.frames.length === 0)
-      claims.push(wholeSentence(text, span));
+      claims.push(wholeSentence(text, span, findQuantities(tokens)));
     else
       skipped.push({
         ...span,

@@ -5,11 +5,16 @@ import {
   isAdverb,
   isComma,
   isDash,
+  isFiniteVerb,
   isPreposition,
   isQuote,
   isTimeNoun,
 } from '@/lib/extraction/grammar/word-classes';
-import { QUOTING_VERBS, REPORTING_VERBS } from '@/lib/extraction/lexicons/reporting-verbs';
+import {
+  INVERTING_VERBS,
+  QUOTING_VERBS,
+  REPORTING_VERBS,
+} from '@/lib/extraction/lexicons/reporting-verbs';
 import type { Token } from '@/lib/extraction/tokens';
 
 /** "…, an MNDAA spokesperson told The Irrawaddy on Wednesday": words about who says the rest. */
@@ -71,7 +76,9 @@ function readTrailing(reader: Reader, verb: number): Frame | null {
 /** "…, said Najib Razak, the prime minister." */
 function readInverted(reader: Reader, verb: number): Frame | null {
   const { tokens } = reader;
-  if (!isEdge(tokens[verb - 1])) return null;
+  if (!isEdge(tokens[verb - 1]) || !INVERTING_VERBS.has(tokens[verb]?.lemma ?? '')) return null;
+  // "The firm, the largest of its kind, reported a profit" is no inversion: nothing was said before.
+  if (!isQuote(tokens[verb - 1]) && !tokens.slice(0, verb - 1).some(isFiniteVerb)) return null;
   const claimant = reader.nounPhrase(verb + 1, 'subject');
   if (!claimant) return null;
   const end = closedAt(reader, skipAdjuncts(reader, claimant.to));
@@ -103,11 +110,14 @@ function readAccording(reader: Reader, at: number): Frame | null {
   const { tokens } = reader;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const whole = reader.nounPhrase(at + 2, 'subject');
-  const claimant = whole && finiteAt(reader, whole.to) ? beforeComma(tokens, whole) : whole;
+  if (!whole) return null;
+  const named = finiteAt(reader, whole.to) ? beforeComma(tokens, whole) : whole;
+  const claimant = named ?? reader.nounPhrase(at + 2, 'object');
   if (!claimant) return null;
+  const adjuncts = named === whole ? skipAdjuncts(reader, whole.to) : claimant.to;
+  const end = closedAt(reader, adjuncts) === null ? claimant.to : adjuncts;
   const from = isComma(tokens[at - 1]) ? at - 1 : at;
-  const to =
-    isEdge(tokens[claimant.to]) && !isQuote(tokens[claimant.to]) ? claimant.to + 1 : claimant.to;
+  const to = isEdge(tokens[end]) && !isQuote(tokens[end]) ? end + 1 : end;
   return frameOf(tokens, { from, to }, claimant, at);
 }
 
@@ -128,7 +138,7 @@ export function findFrames(tokens: Token[]): Frame[] {
   const frames: Frame[] = [];
   const candidates = tokens.some(
     ({ lower, lemma, tag }) =>
-      lower === 'according' || (FINITE.test(tag) && QUOTING_VERBS.has(lemma)),
+      lower === 'according' || ((FINITE.test(tag) || tag === 'VBN') && QUOTING_VERBS.has(lemma)),
   );
   if (!candidates) return frames;
   const reader = createReader(tokens);

@@ -48,12 +48,16 @@ export function keptPhrases(clause: Clause): NounPhrase[] {
 const detachedOf = (clause: Clause): Range[] =>
   clause.complements.filter(({ detached }) => detached);
 
+/** Attachments of a noun phrase that are said elsewhere. */
+export function asidesIn(phrase: NounPhrase | null, tokens: Token[]): Range[] {
+  return (phrase ? attachmentsWithin(phrase) : [])
+    .filter(({ host, attachment }) => assertsOwnFact(host, attachment, tokens))
+    .map(({ attachment: { from, to } }) => ({ from, to }));
+}
+
 /** What a clause's words leave out because it is said in a claim of its own, or is an aside. */
 export function holesOf(clause: Clause, tokens: Token[]): Range[] {
-  const asides = keptPhrases(clause)
-    .flatMap(attachmentsWithin)
-    .filter(({ host, attachment }) => assertsOwnFact(host, attachment, tokens))
-    .map(({ attachment }) => attachment);
+  const asides = keptPhrases(clause).flatMap((phrase) => asidesIn(phrase, tokens));
   const inner = keptComplements(clause).flatMap(({ clause: nested }) =>
     nested ? detachedOf(nested) : [],
   );

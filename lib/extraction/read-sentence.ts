@@ -1,7 +1,9 @@
+import type { Context } from '@/lib/extraction/assertion-context';
 import { assertionsOf } from '@/lib/extraction/assertions';
 import { type Frame, findFrames } from '@/lib/extraction/frames';
 import type { Clause, Range } from '@/lib/extraction/grammar/graph';
 import { parseSentence } from '@/lib/extraction/grammar/parse-sentence';
+import { isComma, isCoordinator } from '@/lib/extraction/grammar/word-classes';
 import type { Proposition } from '@/lib/extraction/propositions';
 import type { Span } from '@/lib/extraction/schema';
 import { type Token, tokenize } from '@/lib/extraction/tokens';
@@ -19,20 +21,36 @@ export type Reading = {
   unread: Range[];
 };
 
+/** "officials said ten were killed and the toll may rise": the second clause is said by them too. */
+function continuesReport(clauses: Clause[], index: number, tokens: Token[]): boolean {
+  const clause = clauses[index];
+  const before = clauses
+    .slice(0, index)
+    .findLast(({ complements }) => complements.some(({ kind }) => kind === 'content'));
+  if (!clause || !before) return false;
+  return isCoordinator(tokens[clause.from - 1]) && !isComma(tokens[clause.from - 2]);
+}
+
 function propositionsOf(clauses: Clause[], tokens: Token[]): Proposition[] {
   const fronted = clauses[0]?.fronted.filter(({ detached }) => !detached) ?? [];
-  return clauses.flatMap((clause, index) =>
-    assertionsOf(clause, {
+  const propositions: Proposition[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const last = continuesReport(clauses, index, tokens)
+      ? propositions.findLast(({ kind }) => kind === 'main')
+      : undefined;
+    const context: Context = {
       tokens,
       assert: assertionsOf,
       kind: 'main',
       subject: null,
       tense: clause.verb.tense,
-      claimant: null,
-      reported: null,
+      claimant: last?.claimant ?? null,
+      reported: last?.reported ?? null,
       fronted: index === 0 ? [] : fronted,
-    }),
-  );
+    };
+    propositions.push(...assertionsOf(clause, context));
+  }
+  return propositions;
 }
 
 /** Runs the grammar over one sentence of `text`. */

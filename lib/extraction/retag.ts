@@ -32,6 +32,7 @@ const compound: Rule = ({ text, lower, tag }, _before, after) => {
 
 /** "forty-one", "dozen", "million". */
 const number: Rule = ({ lower }) => {
+  if (/^\d+[-–]\d+$/.test(lower)) return 'CD';
   if (/^\d[\d.,]*(?:m|bn|k|tn)$/.test(lower)) return 'CD';
   if (lower === 'half' || lower === 'm' || lower === 'k') return null;
   const parts = lower.split('-');
@@ -61,7 +62,12 @@ const name: Rule = ({ text, tag, lower }, before, after, first) => {
 
 /** After a determiner or possessive only a noun can follow: "the find", "its launches". */
 const determined: Rule = ({ tag }, before, after) => {
-  if (!before || !/^(?:DT|PRP\$|POS)$/.test(before.tag) || before.lower === 'that') return null;
+  if (
+    !before ||
+    !/^(?:DT|PRP\$|POS)$/.test(before.tag) ||
+    /^(?:that|this|these|those|all|both)$/.test(before.lower)
+  )
+    return null;
   if (after && NOUN_LIKE.test(after.tag)) return null;
   if (tag === 'VB' || tag === 'VBP') return 'NN';
   return tag === 'VBZ' ? 'NNS' : null;
@@ -130,6 +136,7 @@ const afterTo: Rule = ({ tag, lower, text }, before, after) => {
 /** Forms of "be" that can only be finite, and a past form after a relative pronoun. */
 const finite: Rule = ({ lower, tag }, before) => {
   if (lower === 'was' || lower === 'were') return 'VBD';
+  if (/^(?:said|told)$/.test(lower) && before && /^(?:NN|,|"|PRP$)/.test(before.tag)) return 'VBD';
   return tag === 'VBN' && before && /^(?:WDT|WP|PRP|EX)$/.test(before.tag) ? 'VBD' : null;
 };
 
@@ -184,7 +191,48 @@ const sentenceInitial: Rule = ({ text, lower, tag }, _before, after, first) => {
   return lexicon[lower]?.find((known) => /^(?:NNS?|JJ|VBG)$/.test(known)) ?? null;
 };
 
+/** "he says", "BNOnews reports that": a form the tagger took for a plural noun. */
+const thirdPerson: Rule = ({ tag, lower }, before, after) => {
+  if (tag !== 'NNS' || !canBe(lower, 'VBZ') || !before) return null;
+  const clause = after?.lower === 'that' && /^NNP?$/.test(before.tag);
+  return before.tag === 'PRP' || before.tag === 'WDT' || before.tag === 'WP' || clause
+    ? 'VBZ'
+    : null;
+};
+
+/** "China's southwest" ends in a noun. */
+const possessed: Rule = ({ tag }, before, after) =>
+  tag === 'RB' && before?.tag === 'POS' && !/^(?:JJ|RB|VBN|CD|NN)/.test(after?.tag ?? '')
+    ? 'NN'
+    : null;
+
+/** "huge piles and partially collapsed buildings": no past tense between an adverb of manner and a noun. */
+const modified: Rule = ({ tag }, before, after) => {
+  if (tag !== 'VBD' || !before?.lower.endsWith('ly') || before.tag !== 'RB') return null;
+  return /^NNS?$/.test(after?.tag ?? '') ? 'VBN' : null;
+};
+
+/** "a pretty big win": verb forms after an adjective that a determiner opened are nouns. */
+const afterAdjective: Rule = ({ tag, lower }, before, after) => {
+  if (!/^VBP?$/.test(tag) || before?.tag !== 'JJ' || /^(?:NN|DT|PRP|CD)/.test(after?.tag ?? ''))
+    return null;
+  return canBe(lower, 'NN') ? 'NN' : null;
+};
+
+/** "since fighting resumed": before a finite verb a form in -ing is its subject. */
+const gerundSubject: Rule = ({ tag }, before, after) =>
+  tag === 'VBG' &&
+  /^(?:VBD|MD|VBZ)$/.test(after?.tag ?? '') &&
+  (!before || /^(?:IN|DT|CC|,|WRB|RB)$/.test(before.tag))
+    ? 'NN'
+    : null;
+
 const RULES: Rule[] = [
+  gerundSubject,
+  thirdPerson,
+  possessed,
+  modified,
+  afterAdjective,
   sentenceInitial,
   irregularPast,
   nounAfterDeterminer,

@@ -6,6 +6,9 @@ import type { Span } from '@/lib/extraction/schema';
 
 /** A stop with its closing quotes or brackets, then white space and the start of a new sentence. */
 const BOUNDARY = /(?:[.!?…]+["”’')\]]*)(\s+)(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
+/** Words that open a sentence after "U.S." or "p.m."; "U.S. Securities" goes on. */
+const OPENERS =
+  /^["“‘'(]*(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|This|That|These|Those|But|And|For|From|Some|Many|Most|All|No|As|After|Before|When|While|If|By|We|I|There|However|Meanwhile|Police|Officials)\b/;
 /** Longer stretches without a stop are cut, so that no later pass meets an unbounded sentence. */
 const LONGEST = 1500;
 
@@ -21,7 +24,7 @@ function isAbbreviation(before: string, next: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (!ABBREVIATIONS.has(lower)) return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^\p{Lu}/u.test(next);
   if (lower === 'no' || lower === 'nos') return /^\p{N}/u.test(next);
-  return !(SENTENCE_FINAL_ABBREVIATIONS.has(lower) && /^["“‘'(]*\p{Lu}/u.test(next));
+  return !(SENTENCE_FINAL_ABBREVIATIONS.has(lower) && OPENERS.test(next));
 }
 
 function cutAtWhiteSpace(text: string, { start, end }: Span): Span[] {
@@ -58,7 +61,7 @@ export function splitSentences(text: string, block: Span): Span[] {
     const end = stopAt + match[0].length;
     const lone = match[0].startsWith('.') && match[0][1] !== '.';
     const before = inner.slice(Math.max(0, stopAt - 20), stopAt);
-    if (lone && isAbbreviation(before, inner.slice(end, end + 3))) continue;
+    if (lone && isAbbreviation(before, inner.slice(end, end + 12))) continue;
     cuts.push(block.start + end);
   }
   const spans: Span[] = [];

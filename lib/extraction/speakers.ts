@@ -1,8 +1,8 @@
 import { type Speaker, speakerOf } from '@/lib/extraction/claimants';
 import type { Frame } from '@/lib/extraction/frames';
+import type { Discourse } from '@/lib/extraction/mentions';
 import type { Proposition } from '@/lib/extraction/propositions';
 import type { Reading } from '@/lib/extraction/read-sentence';
-import type { Discourse } from '@/lib/extraction/references';
 
 /** Quotation marks open before a sentence, and whether it lies inside them from end to end. */
 export type Quoting = { quoted: boolean; open: boolean };
@@ -59,4 +59,20 @@ export function speakerFor(
   return (
     frame && speakerOf(frame.claimant, frame.doubted, reading.whole, discourse, sentence, text)
   );
+}
+
+/** Who speaks in a sentence's frames or reports, for quoted sentences around it. */
+export function speakerIn(
+  reading: Reading,
+  discourse: Discourse,
+  sentence: number,
+  text: string,
+): Speaker | null {
+  const frame = reading.frames.at(-1);
+  if (frame)
+    return speakerOf(frame.claimant, frame.doubted, reading.whole, discourse, sentence, text);
+  const claimant = reading.propositions.find((proposition) => proposition.claimant)?.claimant;
+  return claimant
+    ? speakerOf(claimant.range, claimant.doubted, reading.tokens, discourse, sentence, text)
+    : null;
 }

@@ -1,4 +1,5 @@
 import posTagger from 'wink-pos-tagger';
+import { ABBREVIATIONS } from '@/lib/extraction/lexicons/abbreviations';
 import { retag } from '@/lib/extraction/retag';
 import type { Span } from '@/lib/extraction/schema';
 
@@ -48,17 +49,28 @@ function splitNegation(text: string): [string, string] | null {
   return match?.[1] && match[2] ? [match[1], match[2]] : null;
 }
 
+/** "Inc.", "Sept.", "J.": the stop belongs to the word unless it ends the sentence. */
+function withStop(match: RegExpExecArray, inner: string): string {
+  const [word] = match;
+  const after = match.index + word.length;
+  const abbreviated = ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  const stops = inner[after] === '.' && after < inner.length - 1 && inner[after + 1] !== '.';
+  return abbreviated && stops ? `${word}.` : word;
+}
+
 function rawTokens(text: string, sentence: Span): { text: string; start: number }[] {
   const inner = text.slice(sentence.start, sentence.end);
-  return [...inner.matchAll(TOKEN)].flatMap((match) => {
+  const found: { text: string; start: number }[] = [];
+  for (const match of inner.matchAll(TOKEN)) {
     const start = sentence.start + match.index;
+    const last = found.at(-1);
+    if (last && start < last.start + last.text.length) continue;
     const parts = splitNegation(match[0]);
-    if (!parts) return [{ text: match[0], start }];
-    return [
-      { text: parts[0], start },
-      { text: parts[1], start: start + parts[0].length },
-    ];
-  });
+    if (parts) {
+      found.push({ text: parts[0], start }, { text: parts[1], start: start + parts[0].length });
+    } else found.push({ text: withStop(match, inner), start });
+  }
+  return found;
 }
 
 /** The tagged tokens of one sentence; offsets are into `text`. */

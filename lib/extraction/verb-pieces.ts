@@ -26,12 +26,14 @@ function loweredPieces({ verb }: Clause, plural: boolean, tokens: Token[]): Piec
 }
 
 /** "was seized and burned": the second verb with the first one's auxiliaries. */
-function sharingPieces({ verb, auxiliariesOf }: Clause, tokens: Token[]): Piece[] {
+function sharingPieces({ verb, auxiliariesOf }: Clause, plural: boolean, tokens: Token[]): Piece[] {
   const predicate = own({ from: verb.from, to: verb.to });
   if (!auxiliariesOf) return [predicate];
   const { raising, from, main } = auxiliariesOf;
-  if (raising && verb.voice === 'active') {
-    const range: Range = { from: verb.main, to: verb.main + 1 };
+  if (!raising)
+    return [{ kind: 'tokens', range: { from, to: main }, role: 'shared-verb' }, predicate];
+  const range: Range = { from: verb.main, to: verb.main + 1 };
+  if (verb.voice === 'active') {
     return [
       {
         kind: 'word',
@@ -41,10 +43,8 @@ function sharingPieces({ verb, auxiliariesOf }: Clause, tokens: Token[]): Piece[
       },
     ];
   }
-  return [
-    { kind: 'tokens', range: { from: raising?.to ?? from, to: main }, role: 'shared-verb' },
-    predicate,
-  ];
+  const time = tokens[raising.to]?.lower === 'have' ? 'past' : 'present';
+  return [{ kind: 'word', text: beIn(time, plural), role: 'light-verb', from: range }, predicate];
 }
 
 /**
@@ -64,7 +64,7 @@ export function verbPieces(
   const time = tense === 'past' ? 'past' : 'present';
   const light: Piece = { kind: 'word', text: beIn(time, plural), role: 'light-verb', from: main };
   if (verb.raising) return loweredPieces(clause, plural, tokens);
-  if (clause.auxiliariesOf) return sharingPieces(clause, tokens);
+  if (clause.auxiliariesOf) return sharingPieces(clause, plural, tokens);
   if (verb.form === 'past-participle') return [light, own({ from: verb.from, to: verb.to })];
   if (verb.form !== 'present-participle') return [own({ from: verb.from, to: verb.to })];
   if (verb.main > verb.from && tokens[verb.from]?.lemma === 'be') return [light, own(main)];

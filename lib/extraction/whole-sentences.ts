@@ -1,5 +1,5 @@
 import { splitBlocks } from '@/lib/extraction/blocks';
-import type { ExtractedClaim, Extraction, Span } from '@/lib/extraction/schema';
+import type { ExtractedClaim, Extraction, Quantity, Span } from '@/lib/extraction/schema';
 import { trimSpan } from '@/lib/extraction/sentences';
 
 /** `Intl.Segmenter` takes time in the square of its input; longer paragraphs are cut first. */
@@ -8,7 +8,11 @@ const WINDOW = 4000;
 const CONFIDENCE = 0.3;
 
 /** A sentence kept whole because the grammar could not, or may not, take it apart. */
-export function wholeSentence(text: string, span: Span): ExtractedClaim {
+export function wholeSentence(
+  text: string,
+  span: Span,
+  quantities: Quantity[] = [],
+): ExtractedClaim {
   return {
     ...span,
     text: text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[.]+$/, ''),
@@ -18,7 +22,7 @@ export function wholeSentence(text: string, span: Span): ExtractedClaim {
     hedged: false,
     hedgeCue: null,
     caveat: null,
-    quantities: [],
+    quantities,
     date: null,
     dateExpression: null,
     validAt: null,

@@ -16,6 +16,7 @@ import type { Token } from '@/lib/extraction/tokens';
 /** Words before a number that say how exact it is. */
 const COMPARISONS: string[][] = [
   'more than',
+  'no less than',
   'less than',
   'fewer than',
   'at least',
@@ -58,6 +59,8 @@ const PRONOMINALS = new Set(
 );
 const months = new Set<string>(MONTHS);
 const isNumber = (token: Token | undefined) => token?.tag === 'CD' || token?.tag === '$';
+/** "scores of people" counts too, if roughly. */
+export const ROUGH_NUMBERS = /^(?:millions|thousands|hundreds|dozens|scores|tens|billions)$/;
 
 /** Index after a comparison that stands before a number: "more than | 300". */
 export function skipComparison(tokens: Token[], at: number): number {
@@ -82,6 +85,7 @@ function isModifier(tokens: Token[], at: number, started: boolean): boolean {
     const opened = started && /^(?:DT|JJ|PRP\$|POS|CD|RB)/.test(before?.tag ?? '');
     return (opened || (!started && token.tag === 'VBN')) && (isNoun(next) || isAdjective(next));
   }
+  if (isAdverb(token) && !started && next?.tag === 'VBN') return isNoun(tokens[at + 2]);
   if (isAdverb(token) && token?.lower !== 'not') {
     return (
       started && (isAdjective(next) || isNumber(next) || next?.tag === 'VBN' || next?.tag === 'VBG')
@@ -126,6 +130,7 @@ function beginsAnother(tokens: Token[], at: number, head: number): boolean {
     return token?.tag === 'CD' && /^\d/.test(token.text) && last.tag === 'CD';
   if (isAdjective(token) || /^VB[NG]$/.test(token?.tag ?? ''))
     return !isName(last) || !isNoun(tokens[at + 1]);
+  if (token?.tag === 'CD' && last?.lower === 'magnitude') return false;
   if (token?.tag === 'CD') return !isName(last) && isNoun(tokens[at + 1]);
   return token?.tag === '$';
 }
@@ -175,7 +180,11 @@ export function readBaseNounPhrase(tokens: Token[], at: number): Range | null {
   if (tokens[head]?.tag === 'CD' && /^(?:more|others?)$/.test(tokens[head + 1]?.lower ?? ''))
     head += 1;
   if (head >= 0) {
-    return { from: at, to: head + 1 };
+    const more =
+      tokens[head]?.tag === 'CD' &&
+      tokens[head + 1]?.lower === 'or' &&
+      /^(?:more|fewer|less|so)$/.test(tokens[head + 2]?.lower ?? '');
+    return { from: at, to: more ? head + 3 : head + 1 };
   }
   return pronominal(tokens, at);
 }

@@ -2,7 +2,7 @@ import { readComplements } from '@/lib/extraction/grammar/complements';
 import { readFronted } from '@/lib/extraction/grammar/fronted';
 import type { Clause, Extent, NounPhrase, Reader, VerbForm } from '@/lib/extraction/grammar/graph';
 import { finiteAt } from '@/lib/extraction/grammar/parts';
-import { isPastOrParticiple, isQuote } from '@/lib/extraction/grammar/word-classes';
+import { isComma, isPastOrParticiple, isQuote } from '@/lib/extraction/grammar/word-classes';
 
 /** "Undergoing a pilgrimage is a duty": a gerund phrase as subject. */
 function readGerundSubject(reader: Reader, at: number): NounPhrase | null {
@@ -19,7 +19,8 @@ export function readClause(reader: Reader, at: number, extent: Extent): Clause |
   const fronted = readFronted(reader, at);
   const subject = readGerundSubject(reader, fronted.to) ?? reader.nounPhrase(fronted.to, 'subject');
   if (!subject) return null;
-  const verbAt = isQuote(tokens[subject.to]) ? subject.to + 1 : subject.to;
+  const stray = isComma(tokens[subject.to]) && finiteAt(reader, subject.to + 1);
+  const verbAt = isQuote(tokens[subject.to]) || stray ? subject.to + 1 : subject.to;
   const group = reader.verbGroup(verbAt);
   if (!group) return null;
   const past = isPastOrParticiple(tokens[group.main]) && group.form === 'past-participle';

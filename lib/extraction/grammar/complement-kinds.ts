@@ -60,6 +60,7 @@ export function readSubordinate({ reader }: State, at: number): Complement | nul
   const word = reader.tokens[at]?.lower ?? '';
   const limiting = LIMITING_SUBORDINATORS.has(word);
   if (!limiting && !ASSERTING_SUBORDINATORS.has(word)) return null;
+  if (skipComparison(reader.tokens, at) > at) return null;
   const clause = reader.clause(at + 1, 'enclosed');
   if (!clause || clause.fronted.length > 1) return null;
   const defining = word === 'when' && isTimeNoun(reader.tokens[at - 1]);
@@ -116,7 +117,7 @@ export function readPrepositional(state: State, at: number): Complement | null {
     start += 1;
   if (tokens[start]?.tag === 'VBG') {
     const gerund = reader.predicate(start, ['present-participle'], extent);
-    if (gerund) return complement('prepositional', at, gerund.to);
+    if (gerund) return complement('prepositional', at, gerund.to, { clause: gerund });
   }
   const question = readQuestionWord(state, start);
   if (question) return complement('prepositional', at, question.to);
@@ -177,7 +178,7 @@ export function readMember({ reader, complements }: State, at: number): Compleme
 /** Words no rule can place stay with the verb they follow, up to the next break, rather than get lost. */
 export function readRemainder({ reader, extent }: State, at: number): Complement | null {
   const { tokens } = reader;
-  const placed = isComma(tokens[at]) || isDash(tokens[at]) || isFiniteVerb(tokens[at]);
+  const placed = isComma(tokens[at]) || isDash(tokens[at]);
   if (placed || extent === 'enclosed') return null;
   let to = at + 1;
   while (

@@ -62,6 +62,7 @@ function readAfterComma(state: State, at: number): Complement | null {
 /** What may come after "and" when it is no further predicate. */
 function readAfterCoordinator(state: State, word: number, from: number): Complement | null {
   const { tokens } = state.reader;
+  if (tokens[word]?.lower === 'that' && state.extent === 'reported') return null;
   const content = tokens[word]?.lower === 'that' ? readContent(state, word) : null;
   if (content) return content;
   const member = readMember(state, word);

@@ -15,6 +15,7 @@ function formsAlike(reader: Reader, verb: VerbGroup, next: VerbGroup): boolean {
   if (verb.form === 'past-participle' && next.form === 'finite') {
     return first?.tag === 'VBD' && next.to - next.from <= 2;
   }
+  if (main?.tag === 'VBG' && verb.form === 'finite') return next.form === 'present-participle';
   const plain = first?.tag === 'VB' || first?.tag === 'VBP';
   return (verb.form === 'infinitive' || verb.modal !== null) && plain;
 }
@@ -42,7 +43,7 @@ function sharedVerb(
   verb: VerbGroup,
   next: VerbGroup,
 ): { group: VerbGroup; shares: boolean } {
-  const bare = next.to - next.from === 1 || next.form === 'past-participle';
+  const bare = next.to - next.from === 1 || next.form !== 'finite';
   const past = reader.tokens[next.main]?.tag === 'VBD';
   const shares = bare && verb.main > verb.from && verb.form === 'finite' && !past;
   const participle = next.form === 'past-participle';

@@ -59,12 +59,19 @@ function readPhrase(reader: Reader, at: number): Complement | null {
   return to > at ? complement('prepositional', at, to, { phrase }) : null;
 }
 
+/** "Unless disclosed as an expense,": the subject and auxiliary are those of the main clause. */
+function readVerbless(reader: Reader, at: number): Clause | null {
+  if (reader.tokens[at + 1]?.tag !== 'VBN') return null;
+  return reader.predicate(at + 1, ['past-participle'], 'enclosed');
+}
+
 /** "After the rebels withdrew,": a clause in front, which says something of its own. */
 function readSubordinate(reader: Reader, at: number): Complement | null {
   const word = reader.tokens[at]?.lower ?? '';
   const limiting = LIMITING_SUBORDINATORS.has(word);
   if (!limiting && !ASSERTING_SUBORDINATORS.has(word)) return null;
-  const clause = reader.clause(at + 1, 'enclosed');
+  if (skipComparison(reader.tokens, at) > at) return null;
+  const clause = reader.clause(at + 1, 'enclosed') ?? readVerbless(reader, at);
   if (!clause) return null;
   const subordinate: Clause = { ...clause, from: at, relation: 'subordinate', connective: word };
   return complement('subordinate', at, clause.to, { clause: subordinate, detached: !limiting });
@@ -110,7 +117,9 @@ function readPart(reader: Reader, at: number): Complement | null {
   }
   const phrase = readPhrase(narrow, at) ?? readTime(reader, at);
   if (phrase) return phrase;
-  return isAdverb(reader.tokens[at]) ? complement('adverbial', at, at + 1) : null;
+  return isAdverb(reader.tokens[at]) && skipComparison(reader.tokens, at) === at
+    ? complement('adverbial', at, at + 1)
+    : null;
 }
 
 /** Everything in front of a clause's subject, and where the subject should begin. */

@@ -19,6 +19,18 @@ const INCLUSIONS =
 const BEFORE_PARTICIPLE =
   /^(?:also|then|once|formerly|previously|now|originally|newly|currently|already|since|not|thus|thereby)$/;
 
+/** Participles that speak of the noun before them even after a comma: "a series of probes, involving …". */
+const NOUN_PARTICIPLES = new Set([
+  'involve',
+  'contain',
+  'feature',
+  'total',
+  'comprise',
+  'consist',
+  'depict',
+  'accuse',
+]);
+
 const attachment = (
   kind: Attachment['kind'],
   from: number,
@@ -58,7 +70,8 @@ export function readApposition(reader: Reader, at: number, role: Role): Attachme
   const worth = readWorth(reader, at);
   if (worth) return worth;
   const base = readBaseNounPhrase(tokens, at + 1);
-  if (!base || /^(?:PRP|EX)$/.test(tokens[base.from]?.tag ?? '')) return null;
+  if (!base || /^(?:PRP|EX|VBN|VBG)$/.test(tokens[base.from]?.tag ?? '')) return null;
+  if (/^(?:some|most|all|many|both|others|each)$/.test(tokens[base.from]?.lower ?? '')) return null;
   if (isTimeNoun(tokens[base.to - 1])) return null;
   const phrase = reader.nounPhrase(at + 1, 'object');
   if (!phrase || phrase.conjuncts.length > 0) return null;
@@ -98,7 +111,9 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
   const verb = tokens[word];
   const past = isPastOrParticiple(verb);
   if (!past && verb?.tag !== 'VBG') return null;
-  if (detached && ((verb?.tag === 'VBG' && role !== 'subject') || verb?.tag === 'VBD')) return null;
+  const defining = NOUN_PARTICIPLES.has(verb?.lemma ?? '');
+  if (detached && ((verb?.tag === 'VBG' && role !== 'subject' && !defining) || verb?.tag === 'VBD'))
+    return null;
   const next = tokens[word + 1];
   if (past && !detached && /^(?:DT|PRP|NN|CD)/.test(next?.tag ?? '') && !isTimeNoun(next))
     return null;
@@ -120,7 +135,7 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
     detached && role === 'subject' ? closing(reader, clause.to) : clause.to,
     {
       detached,
-      clause: past ? { ...clause, verb: passive } : clause,
+      clause: role === 'subject' && !detached ? null : past ? { ...clause, verb: passive } : clause,
     },
   );
 }
@@ -129,7 +144,8 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
 export function readTime(reader: Reader, at: number): Attachment | null {
   const { tokens } = reader;
   const base = readBaseNounPhrase(tokens, isPreposition(tokens[at]) ? at + 1 : at);
-  if (!base || !isTimeNoun(tokens[base.to - 1]) || !finiteAt(reader, base.to)) return null;
+  if (!base || !isTimeNoun(tokens[base.to - 1])) return null;
+  if (!finiteAt(reader, base.to) && !isPastOrParticiple(tokens[base.to])) return null;
   return attachment('time', at, base.to);
 }
 
@@ -137,7 +153,7 @@ export function readTime(reader: Reader, at: number): Attachment | null {
 export function readInterposed(reader: Reader, at: number): Attachment | null {
   const { tokens } = reader;
   if (!isComma(tokens[at]) || !isPreposition(tokens[at + 1])) return null;
-  const phrase = reader.nounPhrase(at + 2, 'subject');
+  const phrase = reader.nounPhrase(at + 2, 'object');
   if (!phrase || !isComma(tokens[phrase.to]) || !finiteAt(reader, phrase.to + 1)) return null;
   return attachment('parenthesis', at, phrase.to + 1, { detached: false, phrase });
 }

@@ -23,7 +23,7 @@ function readInner(
   reader: Reader,
   at: number,
   role: Role,
-): { to: number; phrase: NounPhrase | null } | null {
+): { to: number; phrases: NounPhrase[] } | null {
   const { tokens } = reader;
   const word = tokens[at];
   if ((!isPreposition(word) && word?.lower !== 'worth') || skipComparison(tokens, at) > at)
@@ -34,10 +34,12 @@ function readInner(
   if (word?.lower === 'than' || word?.lower === 'that') return null;
   if (tokens[at + 1]?.tag === 'VBG') {
     const gerund = reader.predicate(at + 1, ['present-participle'], 'enclosed');
-    return gerund && { to: gerund.to, phrase: null };
+    return (
+      gerund && { to: gerund.to, phrases: gerund.complements.flatMap(({ phrase }) => phrase ?? []) }
+    );
   }
   const phrase = reader.nounPhrase(at + 1, role === 'subject' ? 'inner' : role);
-  return phrase && { to: phrase.to, phrase };
+  return phrase && { to: phrase.to, phrases: [phrase] };
 }
 
 function readAttachment(reader: Reader, at: number, role: Role): Attachment | null {
@@ -76,7 +78,7 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
     }
     const prepositional = readInner(reader, to, role);
     if (prepositional) {
-      if (prepositional.phrase) inner.push(prepositional.phrase);
+      inner.push(...prepositional.phrases);
       to = prepositional.to;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Attachment, Clause, Gap, Reader } from '@/lib/extraction/grammar/graph';
-import { isComma, isNoun, isQuote } from '@/lib/extraction/grammar/word-classes';
+import { isComma, isNoun, isQuote, isTimeNoun } from '@/lib/extraction/grammar/word-classes';
+import { CONTENT_NOUNS } from '@/lib/extraction/lexicons/reporting-verbs';
 import type { Token } from '@/lib/extraction/tokens';
 
 const PRONOUNS = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
@@ -21,11 +22,13 @@ function gapOf(pronoun: string, subjectFollows: boolean): Gap {
 }
 
 /** "by which smugglers move migrants", ", with whom we share a border": read, but not restated. */
-function readGovernedRelative(reader: Reader, at: number, preposition: number): Attachment | null {
+function readGovernedRelative(reader: Reader, at: number, preposition: number): Attachment {
+  const { tokens } = reader;
   const clause = reader.clause(preposition + 2, 'enclosed');
-  if (!clause) return null;
+  let end = clause?.to ?? preposition + 2;
+  while (!clause && end < tokens.length && !/^[,.:"-]$/.test(tokens[end]?.tag ?? '')) end += 1;
   const detached = preposition > at;
-  const to = detached && isComma(reader.tokens[clause.to]) ? clause.to + 1 : clause.to;
+  const to = detached && isComma(tokens[end]) ? end + 1 : end;
   return { from: at, to, kind: 'relative', detached, clause: null, phrase: null };
 }
 
@@ -39,6 +42,13 @@ function readPartitive(reader: Reader, at: number, start: number): Attachment | 
   const to = isComma(tokens[clause.to]) ? clause.to + 1 : clause.to;
   const part: Clause = { ...clause, from: start, relation: 'relative', gap: 'part' };
   return { from: at, to, kind: 'relative', detached: true, clause: part, phrase: null };
+}
+
+/** "allegations by the ministry that the firm broke the law": the clause is what is alleged, whole. */
+function namesContent(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lemma, tag }) => /^NN/.test(tag) && CONTENT_NOUNS.has(lemma));
 }
 
 const TELLING = /^(?:tell|inform|warn|remind|assure|notify|convince)$/;
@@ -71,7 +81,7 @@ export function readRelative(reader: Reader, at: number): Attachment | null {
     const part = readPartitive(reader, at, start);
     if (part) return part;
   }
-  if (pronoun === 'that' && followsTelling(tokens, at)) return null;
+  if (pronoun === 'that' && (followsTelling(tokens, at) || isTimeNoun(tokens[at - 1]))) return null;
   if (!PRONOUNS.has(pronoun) || (detached && pronoun === 'that')) return null;
   if (!detached && !mayPrecede(tokens[at - 1])) return null;
   const bare =
@@ -80,6 +90,16 @@ export function readRelative(reader: Reader, at: number): Attachment | null {
       : reader.predicate(start + 1, ['finite'], 'enclosed');
   const clause = bare ?? reader.clause(start + 1, 'enclosed');
   if (!clause) return null;
+  if (pronoun === 'that' && clause.subject && namesContent(tokens, at)) {
+    return {
+      from: at,
+      to: clause.to,
+      kind: 'relative',
+      detached: false,
+      clause: null,
+      phrase: null,
+    };
+  }
   const gap = gapOf(pronoun, clause.subject !== null);
   const closed = detached && isComma(tokens[clause.to]);
   return {

@@ -17,7 +17,9 @@ function skipAdverbs(tokens: Token[], at: number): number {
     const word = tokens[index];
     const floating =
       FLOATING.has(word?.lower ?? '') && isVerb(tokens[index - 1]) && isVerb(tokens[index + 1]);
-    if (!isAdverb(word) && !NEGATIONS.has(word?.lower ?? '') && !floating) return index;
+    const paired =
+      word?.lower === 'and' && isAdverb(tokens[index - 1]) && isAdverb(tokens[index + 1]);
+    if (!isAdverb(word) && !NEGATIONS.has(word?.lower ?? '') && !floating && !paired) return index;
     index += 1;
   }
 }

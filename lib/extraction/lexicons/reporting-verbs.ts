@@ -22,8 +22,15 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   (
     'say state tell add report announce confirm declare explain note reveal admit acknowledge warn ' +
     'insist stress argue maintain write testify recall comment claim allege assert predict estimate ' +
-    'reply respond remark observe show suggest believe complain tweet post'
+    'reply respond remark observe show suggest believe complain tweet post find conclude hear warn'
   ).split(' '),
+);
+
+/** Those that can also stand before their subject: "…”, said the mayor". */
+export const INVERTING_VERBS: ReadonlySet<string> = new Set(
+  'say add explain warn claim argue insist write note admit recall declare announce reply remark observe ask'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of raised reports, by lemma: "is reported to have", "are believed to be". */
@@ -33,7 +40,11 @@ export const RAISED_REPORTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that stand for a saying: "reports that …", "a statement by …". */
-export const SAYING_NOUNS: ReadonlySet<string> = new Set(
-  'report claim allegation statement rumour rumor suggestion announcement finding'.split(' '),
+/** Nouns whose "that" clause is their content: "the claim that …", "evidence that …". */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'report claim allegation statement rumour rumor suggestion announcement finding fact belief fear concern evidence hope ' +
+    'sign idea view warning promise proof accusation assertion assumption conclusion decision doubt hint impression news ' +
+    'notion opinion possibility chance risk theory understanding agreement condition'
+  ).split(' '),
 );

@@ -6,9 +6,7 @@ export const FUTURE_MODALS: ReadonlySet<string> = new Set(['will', "'ll", 'would
 
 /** Verbs, by lemma, whose infinitive is only intended. */
 export const INTENT_VERBS: ReadonlySet<string> = new Set(
-  'aim plan intend vow pledge promise hope want seek wish propose threaten offer agree undertake prepare'.split(
-    ' ',
-  ),
+  'aim plan intend vow pledge promise hope wish propose undertake'.split(' '),
 );
 
 /** Verbs, by lemma, of attitude: whoever is their subject speaks his mind. */
