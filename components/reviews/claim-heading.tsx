@@ -34,7 +34,11 @@ export function ClaimHeading({ claim }: { claim: DeskClaim }) {
         {proposed ? <Badge tone="info">{t('proposed')}</Badge> : null}
         {editClaims && isCurrent(claim) ? <ClaimMenu claim={claim} /> : null}
       </div>
-      <h2 dir="auto" className="mt-1 text-pretty font-serif text-lg wrap-anywhere">
+      <h2
+        tabIndex={-1}
+        dir="auto"
+        className="mt-1 rounded-sm text-pretty outline-offset-4 font-serif text-lg wrap-anywhere"
+      >
         {claim.text}
       </h2>
       {proposed && editClaims && isCurrent(claim) ? (

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ClaimFilter } from '@/lib/reviews/claim-filter';
 import type { Desk as DeskData } from '@/lib/reviews/desk';
 import { ClaimList } from './claim-list';
@@ -36,14 +36,10 @@ export function Desk({ desk, zone, filter, claimId, children }: DeskProps) {
   const [store] = useState(() => createDeskStore(initialState(desk, filter, claimId)));
   const { announce, liveRegion } = useAnnouncer();
   const articleId = desk.article.id;
-  const asked = useRef(0);
 
   const refresh = useCallback(async () => {
-    asked.current += 1;
-    const turn = asked.current;
     const latest = await fetchDesk(articleId);
-    // Of several answers on their way only the last one asked for is wanted.
-    if (latest && turn === asked.current) store.dispatch({ type: 'refreshed', desk: latest });
+    if (latest) store.dispatch({ type: 'refreshed', desk: latest });
     return latest !== null;
   }, [articleId, store]);
 

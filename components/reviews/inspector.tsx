@@ -27,11 +27,23 @@ export function Inspector() {
   const task = useDesk((state) => state.task);
   const pane = useRef<HTMLDivElement>(null);
   const busy = task !== null && task.kind !== 'assess';
+  const open = task !== null;
   const claimId = claim?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim or form begins at its top.
   useEffect(() => {
     pane.current?.scrollTo({ top: 0 });
   }, [claimId, busy]);
+
+  // A form that closes takes the focus with it; the claim it was about is where to go on.
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        pane.current?.querySelector('h2')?.focus({ preventScroll: true });
+      });
+    };
+  }, [open]);
 
   if (!claim) {
     return (
