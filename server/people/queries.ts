@@ -24,22 +24,38 @@ export async function getSignedIn(
 ): Promise<SignedIn | null> {
   const person = await db.person.findUnique({
     where: { id: personId },
-    include: {
-      memberships: {
-        where: { removedAt: null },
-        orderBy: { createdAt: 'asc' },
-        include: { workspace: { select: { name: true } } },
-      },
-    },
+    include: { memberships: currentMemberships },
   });
   if (!person?.email || person.erasedAt || person.sessionVersion !== sessionVersion) return null;
-  const memberships = person.memberships.map(({ workspaceId, role, workspace }) => ({
-    workspaceId,
-    workspaceName: workspace.name,
-    role,
-  }));
   const { id, email, name, passwordHash } = person;
+  const memberships = person.memberships.map(membershipOf);
   return { id, email, name, sessionVersion, hasPassword: passwordHash !== null, memberships };
+}
+
+/** Everybody with an account on this installation, by address, for whoever runs it. */
+export async function listAccounts(db = database()) {
+  const people = await db.person.findMany({
+    where: { erasedAt: null },
+    include: { memberships: currentMemberships },
+    orderBy: { email: 'asc' },
+  });
+  return people.map(({ email, name, memberships }) => ({
+    email,
+    name,
+    memberships: memberships.map(membershipOf),
+  }));
+}
+
+const currentMemberships = {
+  where: { removedAt: null },
+  orderBy: { createdAt: 'asc' },
+  include: { workspace: { select: { name: true } } },
+} as const;
+
+type MembershipRow = { workspaceId: string; role: Role; workspace: { name: string } };
+
+function membershipOf({ workspaceId, role, workspace }: MembershipRow) {
+  return { workspaceId, workspaceName: workspace.name, role };
 }
 
 /** Whether this installation has its first newsroom. */
