@@ -2,6 +2,7 @@ import { createClient } from '@/prisma/client';
 import { migrate } from '@/prisma/migrate';
 import { demoAccounts, seedPracticeNewsroom } from '@/prisma/seed';
 import { liveDeps } from '@/server/deps';
+import { log } from '@/server/log';
 import { createSetupCode } from '@/server/people/setup-code';
 import type { Purpose } from './purpose';
 
@@ -37,6 +38,8 @@ async function preparePractice(variables: Record<string, string>): Promise<strin
   // Commands find database and files where the application's process will.
   Object.assign(process.env, variables);
   const deps = liveDeps();
+  // What the commands log is for operators; here it would stand between the lines of the start.
+  log.level = 'warn';
   try {
     await seedPracticeNewsroom(deps);
   } finally {

@@ -22,6 +22,11 @@ export type Cluster = {
   account: Account | undefined;
 };
 
+/** How to connect to a database of the cluster, whose server listens on the port. */
+export function connectionString(cluster: Cluster, port: number, database: string): string {
+  return `postgresql://winnow:${cluster.password}@127.0.0.1:${port}/${database}`;
+}
+
 /** Whether a data directory holds an embedded database. */
 export function hasCluster(dataDirectory: string): boolean {
   return existsSync(join(dataDirectory, 'postgres', 'data', 'PG_VERSION'));
