@@ -26,7 +26,7 @@ const limits = {
   /** Failed sign-ins to one account from all addresses it has never been used from. */
   signInStrangers: [{ points: 50, seconds: HOUR }],
   /** Tries at a set-up code, an invitation or a reset link from one address. */
-  secret: [{ points: 20, seconds: 10 * MINUTE }],
+  secret: [{ points: 60, seconds: 10 * MINUTE }],
   /** Confirmations of the current password by one person. */
   confirmPassword: [{ points: 10, seconds: 10 * MINUTE }],
   upload: [{ points: 120, seconds: 10 * MINUTE }],
