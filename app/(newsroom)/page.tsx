@@ -1,11 +1,9 @@
-import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArticleList } from '@/components/articles/article-list';
 import { EmptyList } from '@/components/articles/empty-list';
 import { ListPages } from '@/components/articles/list-pages';
 import { PageBody } from '@/components/shell/page-body';
-import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/people/permissions';
 import { listArticles, PAGE_SIZE } from '@/server/articles/queries';
@@ -32,17 +30,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
   const mayUpload = can(actor.role, 'article.upload');
   return (
     <PageBody>
-      <PageHeader
-        title={t('title')}
-        description={t('description', { count: total })}
-        actions={
-          mayUpload && total > 0 ? (
-            <LinkButton href="/articles/new" variant="primary" icon={<Plus aria-hidden="true" />}>
-              {t('new')}
-            </LinkButton>
-          ) : null
-        }
-      />
+      <PageHeader title={t('title')} description={t('description', { count: total })} />
       {total === 0 ? <EmptyList mayUpload={mayUpload} /> : null}
       {articles.length > 0 ? (
         <ArticleList

@@ -1,9 +1,9 @@
-import { BadgeCheck, Info } from 'lucide-react';
+import { BadgeCheck } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { DateTime } from '@/components/ui/date-time';
-import { LinkButton } from '@/components/ui/link-button';
+import { TextLink } from '@/components/ui/text-link';
 import { VerdictBar } from '@/components/verdicts/verdict-bar';
 import type { ArticleRun } from '@/lib/articles/run';
 import { type ClaimStatus, verdicts } from '@/lib/verdicts/schema';
@@ -88,16 +88,13 @@ function ArticleHead({ article, zone }: { article: ListedArticle; zone: string }
             {t('signedOff')}
           </Badge>
         )}
-        <LinkButton
-          variant="quiet"
-          size="sm"
+        <TextLink
           href={`/articles/${id}/details`}
           aria-label={t('details', { title })}
-          icon={<Info aria-hidden="true" />}
-          className="relative -my-1 !px-1.5"
+          className="relative py-0.5"
         >
           {t('detailsShort')}
-        </LinkButton>
+        </TextLink>
       </div>
     </div>
   );

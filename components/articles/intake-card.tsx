@@ -107,7 +107,7 @@ export function IntakeCard({ id, source, ref, onPhase, onUploaded, onRemove }: I
       ) : (
         <RefusalNotice
           refusal={refusal}
-          onRetry={phase === 'unreadable' ? intake.readAgain : undefined}
+          onRetry={phase === 'unread' ? intake.readAgain : undefined}
         />
       )}
       {preview ? (

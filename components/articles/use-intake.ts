@@ -2,11 +2,11 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleDescription } from '@/lib/articles/schema';
-import type { Refusal, Result } from '@/lib/result';
+import type { Refusal, RefusalCode, Result } from '@/lib/result';
 import { type IntakePreview, type IntakeSource, previewIntake, sendIntake } from './intake';
 
-/** Reading what it is; waiting for a person; being uploaded; uploaded; or not a text at all. */
-export type IntakePhase = 'reading' | 'ready' | 'uploading' | 'done' | 'unreadable';
+/** Being read; waiting for a person; being uploaded; uploaded; not a text; or not read as yet. */
+export type IntakePhase = 'reading' | 'ready' | 'uploading' | 'done' | 'unreadable' | 'unread';
 
 export type Intake = {
   phase: IntakePhase;
@@ -68,6 +68,12 @@ export function useIntake(
 }
 
 function afterReading(result: Result<IntakePreview>): Partial<Intake> {
-  if (!result.ok) return { phase: 'unreadable', refusal: result.refusal };
-  return { phase: 'ready', preview: result.value, description: result.value.description };
+  if (result.ok) {
+    return { phase: 'ready', preview: result.value, description: result.value.description };
+  }
+  const { refusal } = result;
+  return { phase: mayGoBetter.includes(refusal.code) ? 'unread' : 'unreadable', refusal };
 }
+
+/** Refusals that say nothing of the text itself. */
+const mayGoBetter: RefusalCode[] = ['common.unreachable', 'common.unexpected', 'common.tooMany'];

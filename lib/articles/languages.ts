@@ -1,47 +1,9 @@
-/** The languages offered for an article, as ISO 639-1 codes; any other tag can be kept. */
-export const languageCodes = [
-  'en',
-  'ar',
-  'bg',
-  'bn',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'es',
-  'et',
-  'fa',
-  'fi',
-  'fr',
-  'he',
-  'hi',
-  'hr',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'km',
-  'ko',
-  'lt',
-  'lv',
-  'my',
-  'nl',
-  'no',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sk',
-  'sl',
-  'sr',
-  'sv',
-  'sw',
-  'ta',
-  'th',
-  'tl',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh',
-] as const;
+/** The offered languages that are written in Latin letters, as ISO 639-1 codes. */
+export const latinCodes =
+  `cs da de en es et fi fr hr hu id it lt lv nl no pl pt ro sk sl sv sw tl tr vi`.split(' ');
+
+/** The languages offered for an article; any other tag can be kept. */
+export const languageCodes: readonly string[] = [
+  ...latinCodes,
+  ...`ar bg bn el fa he hi ja km ko my ru sr ta th uk ur zh`.split(' '),
+];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '@/lib/articles/front-matter';
 import { namesIn } from '@/lib/articles/head';
-import { languageOf, proposeDetails } from '@/lib/articles/propose';
+import { languageOf } from '@/lib/articles/language-of';
+import { proposeDetails } from '@/lib/articles/propose';
 import { shorten } from '@/lib/articles/shorten';
 
 const body =
@@ -93,6 +94,11 @@ test.each([
   ['Die Fähre zwischen den beiden Inseln fährt seit Sonntag nicht mehr, sagt das Hafenamt.', 'de'],
   ['Le bac entre les deux îles ne circule plus depuis dimanche, selon le bureau du port.', 'fr'],
   [body, 'en'],
+  [
+    'Harbour closes\nBy Mara Venn | 6 May 2024\n\nThe harbour closed last Friday, the council said.',
+    'en',
+  ],
+  ['Паром между островами не ходит с воскресенья, сообщили в порту.', 'ru'],
   ['Ja.', 'en'],
 ])('the language of %j', (text, language) => {
   expect(languageOf(text)).toBe(language);

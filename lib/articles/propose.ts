@@ -1,15 +1,10 @@
-import { detect } from 'tinyld';
 import { parseDay } from '@/lib/articles/day';
 import { type FrontMatter, readFrontMatter } from '@/lib/articles/front-matter';
 import { namesIn, readHead } from '@/lib/articles/head';
+import { languageOf } from '@/lib/articles/language-of';
 import { findPublicationDate } from '@/lib/articles/publication-date';
 import { languageTagSchema, type Proposal } from '@/lib/articles/schema';
 import { shorten } from '@/lib/articles/shorten';
-
-/** Enough text to tell a language by, in UTF-16 code units. */
-const LANGUAGE_SAMPLE = 4000;
-/** Fewer letters than this tell nothing reliable. */
-const LANGUAGE_MINIMUM = 40;
 
 /**
  * What an article seems to say about itself, for a person to check: front matter first, then
@@ -35,13 +30,6 @@ export function proposeDetails(text: string): Proposal {
     language: declaredLanguage(front) ?? languageOf(body),
     publishedOn: frontMatterDay(front) ?? findPublicationDate(body)?.day ?? null,
   };
-}
-
-/** The language of a text as an ISO 639-1 code; English when it is too short to tell. */
-export function languageOf(text: string): string {
-  const sample = text.slice(0, LANGUAGE_SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return (letters < LANGUAGE_MINIMUM ? '' : detect(sample)) || 'en';
 }
 
 function all({ fields }: FrontMatter, ...names: string[]): string[] {

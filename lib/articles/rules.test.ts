@@ -16,7 +16,7 @@ describe('checkPublicationDate', () => {
     expect(checkPublicationDate('2024-05-07', '2024-05-06')).toEqual({
       ok: false,
       refusal: {
-        code: 'articles.futureDate',
+        code: 'common.invalid',
         params: { today: '2024-05-06' },
         fields: { publishedOn: 'articles.futureDate' },
       },

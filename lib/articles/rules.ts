@@ -4,12 +4,12 @@ import { accept, type Result, refuse } from '@/lib/result';
 /**
  * A publication day must not be still to come where the newsroom is.
  *
- * Refusal: `articles.futureDate`, naming the field.
+ * Refusal: `common.invalid`, with `articles.futureDate` at the field.
  */
 export function checkPublicationDate(publishedOn: string | null, today: string): Result<null> {
   if (publishedOn === null || publishedOn <= today) return accept(null);
-  const code = 'articles.futureDate' as const;
-  return refuse(code, { params: { today }, fields: { publishedOn: code } });
+  const fields = { publishedOn: 'articles.futureDate' } as const;
+  return refuse('common.invalid', { params: { today }, fields });
 }
 
 /**

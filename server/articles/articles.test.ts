@@ -86,7 +86,10 @@ describe('uploadArticle', () => {
     };
     const evening = await uploadArticle(actors.reviewer, upload, at('2024-05-06T21:59:00Z'));
     expect(evening).toMatchObject({
-      refusal: { code: 'articles.futureDate', params: { today: '2024-05-06' } },
+      refusal: {
+        code: 'common.invalid',
+        ...{ params: { today: '2024-05-06' }, fields: { publishedOn: 'articles.futureDate' } },
+      },
     });
     const midnight = await uploadArticle(actors.reviewer, upload, at('2024-05-06T22:01:00Z'));
     expect(midnight.ok).toBe(true);
@@ -180,7 +183,7 @@ describe('describeArticle', () => {
     const input = { articleId: id, version: 1, ...description };
     const future = { ...input, publishedOn: '9999-01-01' };
     expect(await describeArticle(actors.reviewer, future, deps)).toMatchObject({
-      refusal: { code: 'articles.futureDate', fields: { publishedOn: 'articles.futureDate' } },
+      refusal: { code: 'common.invalid', fields: { publishedOn: 'articles.futureDate' } },
     });
     expect(await describeArticle(elsewhere.actors.owner, input, deps)).toMatchObject({
       refusal: { code: 'common.notFound' },

@@ -43,7 +43,7 @@ export const uploadArticle: Command<Upload, { articleId: string }> = Object.assi
  * Changes what is said of an article. With another publication date or language its claims are
  * extracted anew.
  *
- * Refusals: `articles.futureDate`, `common.conflict` with the stored description in `theirs`,
+ * Refusals: those of `checkPublicationDate`, `common.conflict` with the stored description in `theirs`,
  * `common.notFound`, `reviews.signedOff`.
  */
 export const describeArticle = defineCommand(

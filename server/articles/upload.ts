@@ -56,7 +56,7 @@ export function canonicalDetails(details: ArticleDetails): string {
  * Stores an article with its first version and queues its extraction. `fileSha256` names the
  * original bytes, which are safely in the blob store by now.
  *
- * Refusals: `articles.futureDate`; `articles.sameText` with `params.articleId` and `title` of the
+ * Refusals: those of `checkPublicationDate`; `articles.sameText` with `params.articleId` and `title` of the
  * article that has this text.
  */
 export async function storeArticle(
