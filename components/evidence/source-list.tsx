@@ -37,11 +37,13 @@ function SourceRow({ source }: { source: LibrarySource }) {
           {title}
         </Link>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-muted text-sm">
-          <span>{t(`source.forms.${form}`)}</span>
-          {outlet || author ? (
-            <span dir="auto">{[author, outlet].filter(Boolean).join(', ')}</span>
-          ) : null}
-          {publishedOn ? <IsoDate date={publishedOn} /> : null}
+          <span className="[&>*+*]:before:content-['·'] [&>*+*]:before:mx-1.5">
+            <span>{t(`source.forms.${form}`)}</span>
+            {outlet || author ? (
+              <span dir="auto">{[author, outlet].filter(Boolean).join(', ')}</span>
+            ) : null}
+            {publishedOn ? <IsoDate date={publishedOn} /> : null}
+          </span>
           {kind === 'primary' ? <Badge>{t('source.kinds.primary')}</Badge> : null}
           {confidentiality === 'open' ? null : (
             <Badge tone="warning">{t(`citation.${confidentiality}`)}</Badge>
@@ -64,7 +66,10 @@ function Interests({ source: { origin, alignedWith } }: { source: LibrarySource 
   const t = useTranslations('evidence.sources');
   if (!origin && alignedWith.length === 0) return null;
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-2 text-ink-muted text-sm" dir="auto">
+    <p
+      className="mt-0.5 text-ink-muted text-sm [&>*+*]:before:mx-1.5 [&>*+*]:before:content-['·']"
+      dir="auto"
+    >
       {origin ? <span>{t('originIs', { origin })}</span> : null}
       {alignedWith.length > 0 ? (
         <span>{t('alignedIs', { parties: alignedWith.join(', ') })}</span>

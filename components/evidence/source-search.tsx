@@ -10,7 +10,7 @@ import { TextInput } from '@/components/ui/text-input';
 export function SourceSearch({ query }: { query: string }) {
   const t = useTranslations('evidence.sources');
   return (
-    <Form action="/sources" role="search" className="mb-4 flex items-end gap-2">
+    <Form action="/sources" role="search" className="mb-4 flex items-stretch gap-2">
       <Field label={t('search')} hideLabel className="flex-1">
         <TextInput
           key={query}

@@ -5,6 +5,7 @@ import { blankDetails } from './confidentiality';
 import {
   changesWeight,
   checkAttachable,
+  checkDescribedTime,
   checkSource,
   checkWithdrawable,
   decide,
@@ -93,6 +94,16 @@ test.each<[Disposition, string | null, 'statement' | 'substance', string]>([
   ['merged', 'TNLA', 'substance', 'evidence.claimGone'],
 ])('attaching to a %s claim of %s about the %s: %s', (disposition, claimant, target, expected) => {
   expect(code(checkAttachable({ disposition, claimant, text: 'c' }, target))).toBe(expected);
+});
+
+test.each<[string | null, string]>([
+  [null, 'ok'],
+  ['2023-11', 'ok'],
+  ['2023-10-27/2023-11', 'ok'],
+  ['2023-13', 'common.invalid'],
+  ['2023-11-05/2023-11-01', 'common.invalid'],
+])('evidence that describes %s: %s', (describesAt, expected) => {
+  expect(code(checkDescribedTime(describesAt))).toBe(expected);
 });
 
 test('a contributor proposes, a reviewer accepts at once', () => {

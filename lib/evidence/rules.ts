@@ -80,6 +80,16 @@ export function checkAttachable(
   return accept(null);
 }
 
+/**
+ * Whether the time that a passage is said to describe exists.
+ *
+ * Refusal: `common.invalid`, with `evidence.noSuchDate` at `describesAt`.
+ */
+export function checkDescribedTime(describesAt: string | null): Result<null> {
+  if (describesAt === null || daysOf(describesAt)) return accept(null);
+  return refuse('common.invalid', { fields: { describesAt: 'evidence.noSuchDate' } });
+}
+
 /** How evidence starts: a contributor's is proposed, a reviewer's counts at once. */
 export function stateOnAttaching(role: Role): 'proposed' | 'accepted' {
   return can(role, 'evidence.decide') ? 'accepted' : 'proposed';

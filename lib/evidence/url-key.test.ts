@@ -44,9 +44,24 @@ test.each(['', 'not an address', 'ftp://example.org/a', 'javascript:alert(1)', '
   },
 );
 
+const word = fc.string({ maxLength: 6 }).map(encodeURIComponent);
+const address = fc
+  .record({
+    scheme: fc.constantFrom('http://', 'https://', 'HTTPS://me@'),
+    host: fc.constantFrom('example.org', 'www.example.org', 'WWW.a.Example.com.', '[::1]'),
+    port: fc.constantFrom('', ':80', ':443', ':8080'),
+    path: fc.array(word, { maxLength: 4 }),
+    query: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'utm_source'), word), { maxLength: 4 }),
+    fragment: fc.constantFrom('', '#top', '#!/route'),
+  })
+  .map(({ scheme, host, port, path, query, fragment }) => {
+    const search = query.map((pair) => pair.join('=')).join('&');
+    return `${scheme}${host}${port}/${path.join('/')}?${search}${fragment}`;
+  });
+
 test('a key is a fixed point: read as an address again, it gives itself', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+    fc.property(address, (url) => {
       const key = urlKey(url);
       expect(key).not.toBeNull();
       expect(urlKey(`https://${key}`)).toBe(key);

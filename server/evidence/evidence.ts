@@ -34,7 +34,7 @@ export type Attached = {
  * Attaches one source, new or of the library, to one or several claims, all or none.
  *
  * Refusals: `common.notFound`, `reviews.signedOff`, `evidence.claimGone`, `evidence.noStatement`,
- * `evidence.sourceIncomplete` (fields as in the source's own form).
+ * `evidence.sourceIncomplete` (fields as in the source's own form), `common.invalid`.
  */
 export async function attachEvidence(tx: Tx, input: AttachEvidence): Promise<Result<Attached>> {
   const claims = await lockClaims(tx, input.claimIds);
@@ -43,6 +43,8 @@ export async function attachEvidence(tx: Tx, input: AttachEvidence): Promise<Res
     const attachable = rules.checkAttachable(claim, input.target);
     if (!attachable.ok) return attachable;
   }
+  const time = rules.checkDescribedTime(input.describesAt);
+  if (!time.ok) return time;
   const source = await chooseSource(tx, input.source);
   if (!source.ok) return source;
 
