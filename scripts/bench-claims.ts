@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { HELD_PASSAGES, OPEN_PASSAGES, PASSAGES } from '@/lib/extraction/quality/passages';
 import { exportPassages } from './bench/export-passages';
+import { printFaults } from './bench/faults';
 import { printSpeed } from './bench/speed';
-import { printDetails, printTables } from './bench/tables';
+import { printTables } from './bench/tables';
 
 const USAGE = `usage: npm run -s bench:claims -- [--verbose] [--no-speed] [--export DIR]
-  --verbose      list misses, spurious and unusable claims of the open passages
+  --verbose      list what is missed, spurious, unusable or wrong in detail in the open passages
   --no-speed     leave the timing out
   --export DIR   write the open passages and what is expected of them to files, and stop`;
 
@@ -31,6 +32,6 @@ if (directory !== undefined) {
 } else {
   printTables('open', OPEN_PASSAGES);
   printTables('held out', HELD_PASSAGES);
-  if (verbose) printDetails(OPEN_PASSAGES);
+  if (verbose) printFaults(OPEN_PASSAGES);
   if (!noSpeed) printSpeed(PASSAGES);
 }

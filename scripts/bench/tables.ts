@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/extraction/quality/passage';
-import { type Outcome, scorePassage } from '@/lib/extraction/quality/score';
+import { scorePassage } from '@/lib/extraction/quality/score';
 import { COLUMNS, type Summary, summarize } from '@/lib/extraction/quality/summary';
 import { METHODS, winnow } from './methods';
 
@@ -28,27 +28,5 @@ export function printTables(title: string, passages: Passage[]): void {
     const own = passages.filter((passage) => passage.subject === subject);
     const scores = own.map((passage) => scorePassage(passage, winnow(passage)));
     printRow(`  ${subject}`, figures(summarize(scores)));
-  }
-}
-
-function remark({ claim, expected, ignored, likeness, faults }: Outcome): string[] {
-  if (ignored) return [];
-  if (expected === null) return [`  spurious  ${claim.text}`];
-  if (faults.length === 0) return [];
-  return [
-    `  unusable  ${claim.text}`,
-    `            ${faults.join(', ')} (${likeness.toFixed(2)}); expected: ${expected.wordings[0].text}`,
-  ];
-}
-
-/** What went wrong, passage by passage. */
-export function printDetails(passages: Passage[]): void {
-  for (const passage of passages) {
-    const { outcomes, missed } = scorePassage(passage, winnow(passage));
-    const lines = [
-      ...missed.map(({ wordings }) => `  missed    ${wordings[0].text}`),
-      ...outcomes.flatMap(remark),
-    ];
-    if (lines.length > 0) console.log([`\n${passage.id}`, ...lines].join('\n'));
   }
 }
