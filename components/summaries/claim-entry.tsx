@@ -36,7 +36,9 @@ export function ClaimEntry({ claim }: { claim: ClaimView }) {
       ))}
       {evidence ? (
         <>
-          <h4 className="mt-5 break-after-avoid font-sans font-semibold text-sm">{evidence.heading}</h4>
+          <h4 className="mt-5 break-after-avoid font-sans font-semibold text-sm">
+            {evidence.heading}
+          </h4>
           <ol className="mt-1 flex list-decimal flex-col gap-4 ps-5 marker:font-sans marker:text-ink-muted marker:text-sm">
             {evidence.items.map((item, index) => (
               <EvidenceEntry

@@ -33,7 +33,6 @@ const newAccountSchema = z.object({
   email: emailSchema,
   password: passwordSchema,
 });
-export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const setUpSchema = newAccountSchema.extend({
   code: z.string().trim().min(1, 'common.required').max(50, 'common.tooLong'),

@@ -17,6 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('people.signIn'))('title') };
 }
 
+/** What the auth route says when the identity provider knows somebody whom Winnow does not let in. */
+const ssoRefusals = ['people.notInvited', 'people.invitationGone', 'people.emailTaken'] as const;
+
 type Query = { next?: string; error?: string };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -34,13 +37,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     );
   }
   const { oidc } = environment();
-  const refused = (await getTranslations('refusals'))('people.notInvited');
+  const refusals = await getTranslations('refusals');
+  const refusal = ssoRefusals.find((code) => code === error);
   return (
     <SignedOutShell title={t('title')} footer={t('forgot')}>
       <div className="flex flex-col gap-5">
         {error ? (
           <Notice tone="danger" announce>
-            {error === 'people.notInvited' ? refused : t('failed')}
+            {refusal ? refusals(refusal) : t('failed')}
           </Notice>
         ) : null}
         {oidc ? <SingleSignOnButton provider={oidc.name} next={next} /> : null}
