@@ -10,11 +10,12 @@ import { classNames } from '@/components/ui/class-names';
 export const areas = ['articles', 'sources', 'people', 'settings'] as const;
 export type Area = (typeof areas)[number];
 
-const places: Record<Area, { href: string; Icon: LucideIcon }> = {
-  articles: { href: '/articles', Icon: BookOpenText },
-  sources: { href: '/sources', Icon: Library },
-  people: { href: '/people', Icon: Users },
-  settings: { href: '/settings', Icon: Settings },
+/** `within` is the folder of the area's pages; the list of articles is the home page. */
+const places: Record<Area, { href: string; within: string; Icon: LucideIcon }> = {
+  articles: { href: '/', within: '/articles', Icon: BookOpenText },
+  sources: { href: '/sources', within: '/sources', Icon: Library },
+  people: { href: '/people', within: '/people', Icon: Users },
+  settings: { href: '/settings', within: '/settings', Icon: Settings },
 };
 
 /** Links to the areas one may see; in a row at the top, or at the bottom of a narrow window. */
@@ -32,8 +33,8 @@ export function NavLinks({
       {areas
         .filter((area) => visible.includes(area))
         .map((area) => {
-          const { href, Icon } = places[area];
-          const here = path === href || path.startsWith(`${href}/`);
+          const { href, within, Icon } = places[area];
+          const here = path === href || path.startsWith(`${within}/`);
           return (
             <li key={area}>
               <Link
