@@ -33,7 +33,10 @@ const SHARED_TAIL = /^(?:in|at|on|near|during|across|outside)$/;
 function sharedTail(clause: Clause, last: Clause | undefined, tokens: Token[]): Piece[] {
   const placed = keptComplements(clause).some(({ kind }) => kind === 'prepositional');
   const tail = last?.complements.at(-1);
-  if (clause === last || placed || tail?.kind !== 'prepositional') return [];
+  const counted = last?.complements.every(
+    ({ kind, phrase }) => kind !== 'object' || tokens[phrase?.head ?? -1]?.tag === 'CD',
+  );
+  if (clause === last || placed || !counted || tail?.kind !== 'prepositional') return [];
   if (!SHARED_TAIL.test(tokens[tail.from]?.lower ?? '')) return [];
   return [{ kind: 'tokens', range: { from: tail.from, to: tail.to }, role: 'shared-tail' }];
 }

@@ -3,6 +3,8 @@ import type { Clause, Complement, NounPhrase, Range } from '@/lib/extraction/gra
 import { keptComplements, phrasesWithin } from '@/lib/extraction/holes';
 import type { Token } from '@/lib/extraction/tokens';
 
+/** "between 2016 and 2022", "aged 16 and 17": two numbers that belong together. */
+const RANGES = /^(?:between|aged|from)$/;
 /** More variants than this would bury the reader; the coordination is then kept whole. */
 const MOST = 8;
 
@@ -93,7 +95,10 @@ export function variantsOf(
   const phrases = [subject, ...keptComplements(clause).map(({ phrase }) => phrase)].flatMap(
     (phrase) => (phrase ? phrasesWithin(phrase) : []),
   );
-  const split = phrases.filter(({ conjuncts }) => splits(conjuncts, tokens));
+  const split = phrases.filter(
+    ({ conjuncts, from }) =>
+      !RANGES.test(tokens[from - 1]?.lower ?? '') && splits(conjuncts, tokens),
+  );
   const choices = split.map(({ conjuncts }) =>
     conjuncts.map((_, keep) => othersThan(conjuncts, keep)),
   );

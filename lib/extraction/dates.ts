@@ -231,7 +231,38 @@ const written: Rule = (tokens, at) => {
   return iso ? { length: 5, iso } : null;
 };
 
+/** "between 2016 and 2022", "from March to June": an interval of its own. */
+const spread: Rule = (tokens, at, context) => {
+  const opening = tokens[at]?.lower;
+  const linking = opening === 'between' ? 'and' : opening === 'from' ? 'to' : null;
+  if (!linking) return null;
+  const bareYear: Rule = (_, place) =>
+    yearNumber(tokens[place]) ? { length: 1, iso: tokens[place]?.text ?? '' } : null;
+  const read = (place: number) =>
+    [dayOfMonth, month, weekday, bareYear].reduce<ReturnType<Rule>>(
+      (known, rule) => known ?? rule(tokens, place, context),
+      null,
+    );
+  const first = read(at + 1);
+  if (!first || tokens[at + 1 + first.length]?.lower !== linking) return null;
+  const place = at + 2 + first.length;
+  const second = read(place);
+  if (!second) return null;
+  // "between April and September 2022": the year at the end holds for both.
+  const start =
+    first.iso.length === 7 && second.iso.length === 7 && first.length === 1
+      ? `${second.iso.slice(0, 4)}${first.iso.slice(4)}`
+      : first.iso;
+  const bounds = (iso: string) =>
+    iso.length === 10 ? { start: iso, end: iso } : daysOfPeriod(iso);
+  return {
+    length: place + second.length - at,
+    iso: `${bounds(start).start}/${bounds(second.iso).end}`,
+  };
+};
+
 const RULES: Rule[] = [
+  spread,
   written,
   dayOfMonth,
   month,

@@ -5,10 +5,10 @@ import {
   isAdverb,
   isComma,
   isDash,
-  isFiniteVerb,
   isPreposition,
   isQuote,
   isTimeNoun,
+  isVerb,
 } from '@/lib/extraction/grammar/word-classes';
 import {
   INVERTING_VERBS,
@@ -63,8 +63,7 @@ function readTrailing(reader: Reader, verb: number): Frame | null {
   for (let start = verb - 1; start > 0; start -= 1) {
     if (!isEdge(tokens[start - 1])) continue;
     const claimant = reader.nounPhrase(start, 'subject');
-    let reached = claimant?.to ?? -1;
-    while (reached < verb && isAdverb(tokens[reached])) reached += 1;
+    const reached = claimant ? reader.verbGroup(claimant.to)?.main : undefined;
     if (!claimant || reached !== verb) continue;
     const end = closedAt(reader, skipAdjuncts(reader, verb + 1));
     const from = isQuote(tokens[start - 1]) ? start : start - 1;
@@ -78,7 +77,7 @@ function readInverted(reader: Reader, verb: number): Frame | null {
   const { tokens } = reader;
   if (!isEdge(tokens[verb - 1]) || !INVERTING_VERBS.has(tokens[verb]?.lemma ?? '')) return null;
   // "The firm, the largest of its kind, reported a profit" is no inversion: nothing was said before.
-  if (!isQuote(tokens[verb - 1]) && !tokens.slice(0, verb - 1).some(isFiniteVerb)) return null;
+  if (!isQuote(tokens[verb - 1]) && !tokens.slice(0, verb - 1).some(isVerb)) return null;
   const claimant = reader.nounPhrase(verb + 1, 'subject');
   if (!claimant) return null;
   const end = closedAt(reader, skipAdjuncts(reader, claimant.to));
@@ -114,7 +113,12 @@ function readAccording(reader: Reader, at: number): Frame | null {
   const named = finiteAt(reader, whole.to) ? beforeComma(tokens, whole) : whole;
   const claimant = named ?? reader.nounPhrase(at + 2, 'object');
   if (!claimant) return null;
-  const adjuncts = named === whole ? skipAdjuncts(reader, whole.to) : claimant.to;
+  const described =
+    reader.tokens[claimant.to]?.tag === 'VBN'
+      ? reader.predicate(claimant.to, ['past-participle'], 'enclosed')
+      : null;
+  const adjuncts =
+    described?.to ?? (named === whole ? skipAdjuncts(reader, whole.to) : claimant.to);
   const end = closedAt(reader, adjuncts) === null ? claimant.to : adjuncts;
   const from = isComma(tokens[at - 1]) ? at - 1 : at;
   const to = isEdge(tokens[end]) && !isQuote(tokens[end]) ? end + 1 : end;

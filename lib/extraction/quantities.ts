@@ -213,6 +213,9 @@ function rangeEnd(tokens: Token[], at: number, end: number): { value: number; to
   const spread = link === 'to' && tokens[at - 1]?.lower !== 'from';
   if (!between && !spread) return null;
   const currency = tokens[end + 1]?.tag === '$' ? 1 : 0;
+  const alike =
+    /\d/.test(tokens[end - 1]?.text ?? '') === /\d/.test(tokens[end + 1 + currency]?.text ?? '');
+  if (!alike || (spread && (currency === 1) !== (tokens[at]?.tag === '$'))) return null;
   const number = readNumber(tokens, end + 1 + currency);
   return number ? { value: number.value, to: end + 1 + currency + number.length } : null;
 }

@@ -6,7 +6,7 @@ import type { Token } from '@/lib/extraction/tokens';
 export type Resolution = Span & { words: string };
 
 /** Pronouns look back this many sentences and no further. */
-const REACH = 4;
+const REACH = 5;
 
 type Agreement = (mention: Mention) => boolean;
 
@@ -34,7 +34,7 @@ function salience(mention: Mention, sentence: number, agreement: string): number
   const plural = agreement === 'they' && !mention.plural ? -2.2 : 0;
   const guessed = mention.nature === 'name' ? -0.5 : 0;
   return (
-    -(sentence - mention.sentence) * 1.5 +
+    -(sentence - mention.sentence) * 2.2 +
     (mention.subject ? 2 : 0) +
     plural +
     guessed +

@@ -114,6 +114,7 @@ const nominal: Rule = ({ tag, lower }, before, after) => {
 /** "the most persecuted groups": a past form between determiner and noun is a participle. */
 const attributive: Rule = ({ tag }, before, after) => {
   if (tag !== 'VBD' || !before || !after) return null;
+  if (before.tag === 'CD') return after.tag === 'NNS' ? 'VBN' : null;
   return /^(?:DT|PRP\$|POS|RBS|RBR|JJ)$/.test(before.tag) && /^NN/.test(after.tag) ? 'VBN' : null;
 };
 
@@ -227,7 +228,21 @@ const gerundSubject: Rule = ({ tag }, before, after) =>
     ? 'NN'
     : null;
 
+/** "30,000 people share latrines": a plain form between a plural and what it acts on. */
+const pluralVerb: Rule = ({ tag, lower }, before, after) => {
+  if (tag !== 'NN' || before?.tag !== 'NNS' || !canBe(lower, 'VBP')) return null;
+  return /^(?:DT|PRP\$|PRP|CD|JJR)$/.test(after?.tag ?? '') ? 'VBP' : null;
+};
+
+/** "and abolishes postal ballots": a form in -s after "and" and before an object. */
+const coordinatedVerb: Rule = ({ tag, lower }, before, after) => {
+  if (tag !== 'NNS' || before?.tag !== 'CC' || canBe(lower, 'NNS')) return null;
+  return /^(?:DT|PRP\$|JJ|NNS?|NNP|CD|IN)$/.test(after?.tag ?? '') ? 'VBZ' : null;
+};
+
 const RULES: Rule[] = [
+  pluralVerb,
+  coordinatedVerb,
   gerundSubject,
   thirdPerson,
   possessed,

@@ -1,5 +1,6 @@
 import {
   ABBREVIATIONS,
+  BEFORE_NUMBERS,
   SENTENCE_FINAL_ABBREVIATIONS,
 } from '@/lib/extraction/lexicons/abbreviations';
 import type { Span } from '@/lib/extraction/schema';
@@ -23,7 +24,7 @@ function isAbbreviation(before: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (!ABBREVIATIONS.has(lower)) return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^\p{Lu}/u.test(next);
-  if (lower === 'no' || lower === 'nos') return /^\p{N}/u.test(next);
+  if (BEFORE_NUMBERS.has(lower)) return /^\p{N}/u.test(next);
   return !(SENTENCE_FINAL_ABBREVIATIONS.has(lower) && OPENERS.test(next));
 }
 

@@ -21,6 +21,8 @@ function loweredPieces({ verb }: Clause, plural: boolean, tokens: Token[]): Piec
   if (verb.voice === 'passive') {
     return [word(beIn(perfect ? 'past' : 'present', plural), 'light-verb'), own(main)];
   }
+  if (tokens[verb.main]?.tag === 'VBG')
+    return [word(beIn(perfect ? 'past' : 'present', plural), 'light-verb'), own(main)];
   const past = perfect && verb.main > from;
   return [word(past ? pastOf(lemma) : presentOf(lemma, plural), 'inflection')];
 }

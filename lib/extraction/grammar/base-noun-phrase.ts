@@ -107,6 +107,15 @@ function insideFigure(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (isDash(tokens[at])) return before?.tag === 'CD' && after?.tag === 'CD';
+  if (
+    /^(?:in|of)$/.test(tokens[at]?.lower ?? '') &&
+    after?.tag === 'CD' &&
+    isNoun(tokens[at + 2])
+  ) {
+    return before?.tag === 'CD' || before?.lower === 'out';
+  }
+  if (tokens[at]?.lower === 'out' && before?.tag === 'CD')
+    return after?.lower === 'of' && tokens[at + 2]?.tag === 'CD';
   if (!isComma(tokens[at]) || before?.tag !== 'CD') return false;
   return months.has(tokens[at - 2]?.lower ?? '') && /^\d{4}$/.test(after?.text ?? '');
 }

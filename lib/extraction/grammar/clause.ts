@@ -8,7 +8,8 @@ import { isComma, isPastOrParticiple, isQuote } from '@/lib/extraction/grammar/w
 function readGerundSubject(reader: Reader, at: number): NounPhrase | null {
   if (reader.tokens[at]?.tag !== 'VBG') return null;
   const clause = reader.predicate(at, ['present-participle'], 'enclosed');
-  if (!clause || !finiteAt(reader, clause.to)) return null;
+  const past = isPastOrParticiple(reader.tokens[clause?.to ?? -1]);
+  if (!clause || !(finiteAt(reader, clause.to) || past)) return null;
   const range = { from: at, to: clause.to };
   return { ...range, base: range, head: at, attachments: [], inner: [], conjuncts: [] };
 }

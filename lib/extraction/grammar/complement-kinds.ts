@@ -36,6 +36,8 @@ export function readContent({ reader, verb, complements }: State, at: number): C
   const marked = tokens[at]?.lower === 'that';
   const reporting = REPORTING_VERBS.has(tokens[verb.main]?.lemma ?? '');
   if (!marked && (!reporting || complements.some(({ kind }) => kind === 'content'))) return null;
+  const told = complements.some(({ kind }) => kind === 'object');
+  if (!marked && told && tokens[verb.main]?.lemma !== 'tell') return null;
   const clause = reader.clause(marked ? at + 1 : at, 'reported');
   if (!clause) return null;
   return complement('content', at, clause.to, {
@@ -159,6 +161,16 @@ export function readParticiple(
   return (
     clause && complement('participle', at, clause.to, { clause: { ...clause, from: at }, detached })
   );
+}
+
+/** ", down from 4.1 per cent in January", ", compared with 4 points": a comparison beside the fact. */
+export function readComparison(state: State, at: number): Complement | null {
+  const { tokens } = state.reader;
+  if (!/^(?:down|up|compared|against|versus|unchanged)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^(?:from|with|to|on|a|the|by|\d.*)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let to = at + 1;
+  while (to < tokens.length && !/^[,.:]$/.test(tokens[to]?.tag ?? '')) to += 1;
+  return complement('adverbial', at, to, { detached: true });
 }
 
 export function readAdverb({ reader }: State, at: number): Complement | null {

@@ -1,5 +1,6 @@
 import {
   readAdverb,
+  readComparison,
   readContent,
   readInfinitive,
   readMember,
@@ -20,6 +21,7 @@ import {
   isComma,
   isDash,
   isFiniteVerb,
+  isPastOrParticiple,
   isPreposition,
   isQuote,
 } from '@/lib/extraction/grammar/word-classes';
@@ -42,13 +44,19 @@ function readNext(state: State, at: number): Complement | null {
   );
 }
 
+/** "nine opposed it": a past form with an object of its own begins a clause. */
+function actsAt({ tokens }: Reader, at: number): boolean {
+  return isPastOrParticiple(tokens[at]) && /^(?:DT|PRP|PRP\$|CD)$/.test(tokens[at + 1]?.tag ?? '');
+}
+
 /** What may come next after a comma; a subject with its verb is another clause, not a complement. */
 function readAfterComma(state: State, at: number): Complement | null {
   const { reader, extent } = state;
   if (extent === 'enclosed' || isFiniteVerb(reader.tokens[at])) return null;
   const phrase = reader.nounPhrase(at, 'subject');
-  if (phrase && finiteAt(reader, phrase.to)) return null;
+  if (phrase && (finiteAt(reader, phrase.to) || actsAt(reader, phrase.to))) return null;
   return (
+    readComparison(state, at) ??
     readSubordinate(state, at) ??
     readParticiple(state, at, true) ??
     readInfinitive(state, at) ??

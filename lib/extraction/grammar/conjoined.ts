@@ -44,7 +44,8 @@ function sharedVerb(
   next: VerbGroup,
 ): { group: VerbGroup; shares: boolean } {
   const bare = next.to - next.from === 1 || next.form !== 'finite';
-  const past = reader.tokens[next.main]?.tag === 'VBD';
+  const past =
+    /^(?:VBD|VBZ|VBP)$/.test(reader.tokens[next.from]?.tag ?? '') && next.form === 'finite';
   const shares = bare && verb.main > verb.from && verb.form === 'finite' && !past;
   const participle = next.form === 'past-participle';
   const voice = shares ? verb.voice : participle ? 'active' : next.voice;

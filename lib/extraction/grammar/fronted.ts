@@ -81,7 +81,11 @@ function readSubordinate(reader: Reader, at: number): Complement | null {
 function readTime(reader: Reader, at: number): Complement | null {
   const phrase = reader.nounPhrase(at, 'object');
   if (!phrase || !isTimeNoun(reader.tokens[phrase.base.to - 1])) return null;
-  return finiteAt(reader, phrase.to) ? null : complement('adverbial', at, phrase.base.to);
+  if (finiteAt(reader, phrase.to)) return null;
+  const shifted = /^(?:earlier|later|ago|before|after)$/.test(
+    reader.tokens[phrase.base.to]?.lower ?? '',
+  );
+  return complement('adverbial', at, phrase.base.to + (shifted ? 1 : 0));
 }
 
 /** "Discussing his concern in a statement,", "Founded in 1992,". */

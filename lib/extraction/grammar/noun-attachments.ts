@@ -90,6 +90,28 @@ export function readApposition(reader: Reader, at: number, role: Role): Attachme
   return attachment('apposition', at, closing(reader, to), { phrase: { ...phrase, to } });
 }
 
+/** ", some carrying banners,", ", most of them children": how it was with part of them. */
+export function readPartition({ tokens }: Reader, at: number): Attachment | null {
+  if (
+    !isComma(tokens[at]) ||
+    !/^(?:some|most|many|several|both|all|none|half|one|two|three)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const of =
+    tokens[at + 2]?.lower === 'of' &&
+    /^(?:them|whom|these|those)$/.test(tokens[at + 3]?.lower ?? '');
+  const apart = of || tokens[at + 2]?.tag === 'VBG' || tokens[at + 2]?.lower === 'with';
+  if (!apart || (of && tokens[at + 3]?.lower === 'whom')) return null;
+  let to = at + 2;
+  while (to < tokens.length && !/^[,.:]$/.test(tokens[to]?.tag ?? '')) {
+    if (isFiniteVerb(tokens[to])) return null;
+    to += 1;
+  }
+  return attachment('inclusion', at, isComma(tokens[to]) ? to + 1 : to);
+}
+
 /** ", including a deputy commander,": leaves the claim as it is without it. */
 export function readInclusion(reader: Reader, at: number): Attachment | null {
   const { tokens } = reader;
@@ -112,7 +134,12 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
   const past = isPastOrParticiple(verb);
   if (!past && verb?.tag !== 'VBG') return null;
   const defining = NOUN_PARTICIPLES.has(verb?.lemma ?? '');
-  if (detached && ((verb?.tag === 'VBG' && role !== 'subject' && !defining) || verb?.tag === 'VBD'))
+  const announced = verb?.tag === 'VBD' && role === 'subject';
+  if (
+    detached &&
+    ((verb?.tag === 'VBG' && role !== 'subject' && !defining) ||
+      (verb?.tag === 'VBD' && !announced))
+  )
     return null;
   const next = tokens[word + 1];
   if (past && !detached && /^(?:DT|PRP|NN|CD)/.test(next?.tag ?? '') && !isTimeNoun(next))
@@ -128,6 +155,7 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
   if (clause.complements.some(({ kind }) => kind === 'content')) return null;
   if (role === 'subject' && !detached && !finiteAt(reader, clause.to)) return null;
   if (role === 'subject' && detached && !isComma(tokens[clause.to])) return null;
+  if (detached && announced && !finiteAt(reader, clause.to + 1)) return null;
   const passive = { ...clause.verb, form: 'past-participle' as const, voice: 'passive' as const };
   return attachment(
     'participle',

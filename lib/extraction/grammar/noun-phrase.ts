@@ -7,6 +7,7 @@ import {
   readInterposed,
   readParenthesis,
   readParticiple,
+  readPartition,
   readTime,
 } from '@/lib/extraction/grammar/noun-attachments';
 import { finiteAt } from '@/lib/extraction/grammar/parts';
@@ -15,6 +16,7 @@ import {
   isComma,
   isNoun,
   isPreposition,
+  isTimeNoun,
   isVerb,
 } from '@/lib/extraction/grammar/word-classes';
 
@@ -47,6 +49,7 @@ function readAttachment(reader: Reader, at: number, role: Role): Attachment | nu
     readParenthesis(reader, at) ??
     reader.relative(at) ??
     readInclusion(reader, at) ??
+    readPartition(reader, at) ??
     readParticiple(reader, at, role) ??
     readApposition(reader, at, role) ??
     (role === 'subject' ? readInterposed(reader, at) : null)
@@ -87,9 +90,15 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
       to += 1;
       continue;
     }
-    const next = readAttachment(reader, to, role);
+    // A time takes no relative clause or apposition: "signed in March, which was brokered by …".
+    const dated = isTimeNoun(tokens[base.to - 1]) && to === base.to;
+    const next = dated ? readParenthesis(reader, to) : readAttachment(reader, to, role);
     if (!next) break;
     add(next);
+    if (next.kind === 'apposition' && isComma(tokens[to - 1])) {
+      const further = reader.relative(to - 1);
+      if (further) add(further);
+    }
     if (next.detached && next.kind !== 'parenthesis' && role !== 'subject') break;
   }
   if (role === 'subject' && tokens[to]?.tag === 'TO' && isVerb(tokens[to + 1])) {
@@ -103,8 +112,12 @@ function readSimple(reader: Reader, at: number, role: Role): NounPhrase | null {
 function readMember(reader: Reader, at: number, role: Role): NounPhrase | null {
   const { tokens } = reader;
   if (isAdverb(tokens[at]) && !isNoun(tokens[at + 1]) && tokens[at + 1]?.tag !== 'CD') return null;
+  // "on Tuesday and postponed the vote": a verb, not "the postponed vote".
+  if (/^VB[DN]$/.test(tokens[at]?.tag ?? '')) return null;
   const member = readSimple(reader, at, role);
   if (!member || tokens[member.from]?.tag === 'PRP') return null;
+  const bare = (index: number) => tokens[index]?.tag === 'CD' && tokens[index + 1]?.tag !== 'CD';
+  if (member.to === at + 1 && bare(at) && bare(at - 2)) return member;
   if (role === 'object' && tokens.slice(0, at).some(isVerb)) {
     const whole = readSimple(reader, at, 'subject');
     if (whole && finiteAt(reader, whole.to)) return null;

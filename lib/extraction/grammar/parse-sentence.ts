@@ -4,6 +4,7 @@ import { readNounPhrase } from '@/lib/extraction/grammar/noun-phrase';
 import { readRelative } from '@/lib/extraction/grammar/relative';
 import { readVerbGroup } from '@/lib/extraction/grammar/verb-group';
 import { isComma, isCoordinator } from '@/lib/extraction/grammar/word-classes';
+import { ASSERTING_SUBORDINATORS } from '@/lib/extraction/lexicons/subordinators';
 import type { Token } from '@/lib/extraction/tokens';
 
 /** The clauses of one sentence, side by side, and the stretches no rule could read. */
@@ -54,6 +55,13 @@ export function parseSentence(tokens: Token[]): Parse {
     if (clause && clause.to > at) {
       clauses.push(clause);
       at = clause.to;
+      continue;
+    }
+    const word = tokens[at]?.lower ?? '';
+    const left = ASSERTING_SUBORDINATORS.has(word) ? reader.clause(at + 1, 'open') : null;
+    if (left) {
+      clauses.push(left);
+      at = left.to;
       continue;
     }
     let to = at + 1;

@@ -1,9 +1,24 @@
 import type { Attachment, Clause, Gap, Reader } from '@/lib/extraction/grammar/graph';
-import { isComma, isNoun, isQuote, isTimeNoun } from '@/lib/extraction/grammar/word-classes';
+import {
+  isComma,
+  isCoordinator,
+  isNoun,
+  isQuote,
+  isTimeNoun,
+} from '@/lib/extraction/grammar/word-classes';
 import { CONTENT_NOUNS } from '@/lib/extraction/lexicons/reporting-verbs';
 import type { Token } from '@/lib/extraction/tokens';
 
 const PRONOUNS = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+
+/** "a statue that nobody wanted | and cut the budget": a second verb belongs to the main clause. */
+function withoutConjoined(tokens: Token[], clause: Clause): Clause {
+  const next = clause.conjoined[0];
+  if (!next) return clause;
+  let to = next.from;
+  while (isCoordinator(tokens[to - 1]) || isComma(tokens[to - 1])) to -= 1;
+  return { ...clause, conjoined: [], to };
+}
 
 /** What a relative clause without a comma can follow. */
 function mayPrecede(token: Token | undefined): boolean {
@@ -88,8 +103,9 @@ export function readRelative(reader: Reader, at: number): Attachment | null {
     pronoun === 'whose' || pronoun === 'where' || pronoun === 'whom'
       ? null
       : reader.predicate(start + 1, ['finite'], 'enclosed');
-  const clause = bare ?? reader.clause(start + 1, 'enclosed');
-  if (!clause) return null;
+  const whole = bare ?? reader.clause(start + 1, 'enclosed');
+  if (!whole) return null;
+  const clause = whole.subject ? withoutConjoined(tokens, whole) : whole;
   if (pronoun === 'that' && clause.subject && namesContent(tokens, at)) {
     return {
       from: at,

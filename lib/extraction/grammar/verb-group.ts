@@ -1,6 +1,7 @@
 import type { Range, VerbForm, VerbGroup } from '@/lib/extraction/grammar/graph';
 import { isAdverb, isPastOrParticiple, isVerb } from '@/lib/extraction/grammar/word-classes';
 import { SEEMING_VERBS } from '@/lib/extraction/lexicons/hedges';
+import { IRREGULAR_FORMS } from '@/lib/extraction/lexicons/irregular-verbs';
 import { RAISED_REPORTS } from '@/lib/extraction/lexicons/reporting-verbs';
 import type { Token } from '@/lib/extraction/tokens';
 
@@ -33,7 +34,8 @@ function governed(tokens: Token[], at: number): number | null {
   const plain = verb.tag === 'VB' || verb.tag === 'VBP';
   if (auxiliary.tag === 'MD' || DO.has(auxiliary.lower)) return plain ? next : null;
   if (HAVE.has(auxiliary.lower)) {
-    return isPastOrParticiple(verb) || verb.lower === 'been' || verb.lower === 'have' ? next : null;
+    const participle = isPastOrParticiple(verb) || IRREGULAR_FORMS.has(verb.lower);
+    return participle || verb.lower === 'have' ? next : null;
   }
   if (BE.has(auxiliary.lower)) {
     if (verb.tag === 'VBG' || isPastOrParticiple(verb) || verb.lower === 'being') return next;
@@ -86,7 +88,12 @@ export function readVerbGroup(tokens: Token[], at: number): VerbGroup | null {
       at = next;
       continue;
     }
-    const lower = raised(tokens, at, passive);
+    // "thought to have fled": the same report without "is".
+    const bare =
+      at === start &&
+      isPastOrParticiple(first) &&
+      /^(?:have|be)$/.test(tokens[at + 2]?.lower ?? '');
+    const lower = raised(tokens, at, passive || bare);
     if (lower === null || raising) break;
     raising = { from: start, to: lower };
     chain.push(lower);

@@ -12,3 +12,10 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const SENTENCE_FINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'a.m p.m u.s u.k u.n e.u d.c etc inc ltd co corp plc llc jr sr'.split(' '),
 );
+
+/** Abbreviations only before a number: "No. 3", "Sept. 11"; "the Sun. Its mass" ends a sentence. */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(
+  'no nos jan feb mar apr may jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun vol fig p pp min max'.split(
+    ' ',
+  ),
+);

@@ -8,7 +8,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, 'plain' | 'doubted'> = new Map
     'insist stress argue maintain write testify conclude find show recall comment concede contend ' +
     'disclose emphasise emphasize indicate inform observe post remark reply respond point reiterate ' +
     'repeat underline tweet estimate believe think suggest predict hear rule calculate determine ' +
-    'record complain agree describe read quote proclaim'
+    'record complain agree describe read quote proclaim caution tip joke guess'
   )
     .split(' ')
     .map((verb): [string, 'plain'] => [verb, 'plain']),
@@ -22,7 +22,7 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(
   (
     'say state tell add report announce confirm declare explain note reveal admit acknowledge warn ' +
     'insist stress argue maintain write testify recall comment claim allege assert predict estimate ' +
-    'reply respond remark observe show suggest believe complain tweet post find conclude hear warn'
+    'reply respond remark observe show suggest believe complain tweet post find conclude hear warn caution joke'
   ).split(' '),
 );
 
