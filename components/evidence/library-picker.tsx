@@ -75,5 +75,6 @@ export function LibraryPicker({ chosen, onChoose, error }: LibraryPickerProps) {
 }
 
 function placeOf({ outlet, url }: FoundSource): string | null {
-  return [outlet, url].filter(Boolean).join(' · ') || null;
+  const host = url && URL.canParse(url) ? new URL(url).host : null;
+  return [outlet, host].filter(Boolean).join(' · ') || null;
 }

@@ -43,7 +43,7 @@ const desk = (claims: DeskClaim[], seq = 1): Desk => ({
   seq,
 });
 
-const after = (state: DeskState, ...actions: DeskAction[]) => actions.reduce(deskReducer, state);
+const having = (state: DeskState, ...actions: DeskAction[]) => actions.reduce(deskReducer, state);
 const start = initialState(desk([claim('a'), claim('b'), claim('c')]), noFilter, null);
 
 describe('beginning', () => {
@@ -62,50 +62,50 @@ describe('beginning', () => {
 
 describe('selecting', () => {
   test('another claim closes the form, the same one keeps it', () => {
-    const editing = after(start, { type: 'opened', task: { kind: 'edit' } });
-    expect(after(editing, { type: 'selected', claimId: 'b' }).task).toBeNull();
-    expect(after(editing, { type: 'selected', claimId: 'a' }).task).toEqual({ kind: 'edit' });
+    const editing = having(start, { type: 'opened', task: { kind: 'edit' } });
+    expect(having(editing, { type: 'selected', claimId: 'b' }).task).toBeNull();
+    expect(having(editing, { type: 'selected', claimId: 'a' }).task).toEqual({ kind: 'edit' });
   });
 
   test('raises the sheet of a narrow window, and a form takes all of it', () => {
-    const chosen = after(start, { type: 'selected', claimId: 'b' });
+    const chosen = having(start, { type: 'selected', claimId: 'b' });
     expect(chosen.sheet).toBe('half');
-    const editing = after(chosen, { type: 'opened', task: { kind: 'edit' } });
+    const editing = having(chosen, { type: 'opened', task: { kind: 'edit' } });
     expect(editing.sheet).toBe('full');
-    expect(after(editing, { type: 'closed' }).sheet).toBe('half');
+    expect(having(editing, { type: 'closed' }).sheet).toBe('half');
   });
 });
 
 describe('refreshing', () => {
   test('an older picture is ignored', () => {
-    const newer = after(start, { type: 'refreshed', desk: desk([claim('a')], 5) });
-    expect(after(newer, { type: 'refreshed', desk: desk([], 4) })).toBe(newer);
+    const newer = having(start, { type: 'refreshed', desk: desk([claim('a')], 5) });
+    expect(having(newer, { type: 'refreshed', desk: desk([], 4) })).toBe(newer);
   });
 
   test('claims that did not change keep their objects', () => {
     const [, b] = start.desk.claims;
     const next = desk([claim('a', { version: 2 }), claim('b'), claim('c')], 2);
-    const refreshed = after(start, { type: 'refreshed', desk: next });
+    const refreshed = having(start, { type: 'refreshed', desk: next });
     expect(refreshed.desk.claims[1]).toBe(b);
     expect(refreshed.desk.claims[0]?.version).toBe(2);
   });
 
   test('a claim that was split leads to its first part', () => {
     const next = desk([claim('a', { disposition: 'split', childIds: ['d'] }), claim('d')], 2);
-    expect(after(start, { type: 'refreshed', desk: next }).currentId).toBe('d');
+    expect(having(start, { type: 'refreshed', desk: next }).currentId).toBe('d');
   });
 
   test('a dropped claim stays in view, and is no longer chosen', () => {
-    const ticked = after(start, { type: 'ticked', claimIds: ['a', 'b'], ticked: true });
+    const ticked = having(start, { type: 'ticked', claimIds: ['a', 'b'], ticked: true });
     const next = desk([claim('a', { disposition: 'dropped' }), claim('b')], 2);
-    const refreshed = after(ticked, { type: 'refreshed', desk: next });
+    const refreshed = having(ticked, { type: 'refreshed', desk: next });
     expect(refreshed.currentId).toBe('a');
     expect([...refreshed.chosen]).toEqual(['b']);
   });
 
   test('a form that stands open stays open', () => {
-    const editing = after(start, { type: 'opened', task: { kind: 'edit' } });
-    const refreshed = after(editing, { type: 'refreshed', desk: desk([claim('a')], 2) });
+    const editing = having(start, { type: 'opened', task: { kind: 'edit' } });
+    const refreshed = having(editing, { type: 'refreshed', desk: desk([claim('a')], 2) });
     expect(refreshed.task).toEqual({ kind: 'edit' });
   });
 });

@@ -42,6 +42,7 @@ export function EvidenceDecision({ evidence }: { evidence: DeskEvidence }) {
     return (
       <CommandForm
         className="mt-3 border-t pt-3"
+        level={4}
         title={t(`${refusing}Title`)}
         action={t(refusing)}
         command={refusing === 'decline' ? deciding : withdrawing}

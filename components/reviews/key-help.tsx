@@ -39,13 +39,13 @@ export function KeyHelp() {
         {(Object.keys(deskKeys) as DeskKey[]).map((key) => (
           <div key={key} className="contents">
             <dt>{t(`does.${key}`)}</dt>
-            <dd>
+            <dd className="text-end">
               <KeyHint keys={deskKeys[key]} />
             </dd>
           </div>
         ))}
         <dt>{t('does.send')}</dt>
-        <dd>
+        <dd className="text-end">
           <KeyHint keys="Ctrl ↵" />
         </dd>
       </dl>

@@ -18,6 +18,8 @@ import type { CommandState } from './use-command';
 
 export interface CommandFormProps {
   title: ReactNode;
+  /** Of the title, in the outline of the page; 2 unless said otherwise. */
+  level?: 2 | 3 | 4;
   /** Keeps the title for screen readers only, where the page or window already says it. */
   hideTitle?: boolean;
   /** What happens on sending, on the button. */
@@ -37,6 +39,7 @@ export interface CommandFormProps {
  */
 export function CommandForm(props: CommandFormProps) {
   const { title, action, command, onSend, onCancel } = props;
+  const Heading = `h${props.level ?? 2}` as const;
   const t = useTranslations('common');
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -73,9 +76,9 @@ export function CommandForm(props: CommandFormProps) {
       onKeyDown={onKeyDown}
       className={classNames('flex flex-col gap-4', props.className)}
     >
-      <h3 id={titleId} className={props.hideTitle ? 'sr-only' : 'font-semibold text-md'}>
+      <Heading id={titleId} className={props.hideTitle ? 'sr-only' : 'font-semibold text-md'}>
         {title}
-      </h3>
+      </Heading>
       {props.children}
       <RefusalNotice
         refusal={saidAtField ? null : refusal}
