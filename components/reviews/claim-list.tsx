@@ -22,6 +22,7 @@ export function ClaimList() {
   const all = useDesk((state) => state.desk.claims);
   const currentId = useDesk((state) => state.currentId);
   const chosen = useDesk((state) => state.chosen);
+  const visible = useDesk((state) => `${state.pane} ${state.sheet}`);
   const shown = useShownClaims();
   const { editClaims, attach } = useAbilities();
   const dispatch = useDispatch();
@@ -40,6 +41,7 @@ export function ClaimList() {
     [dispatch],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pane that was hidden could not scroll.
   useEffect(() => {
     const row = pane.current?.querySelector<HTMLElement>(`[data-claim="${currentId}"]`);
     if (!pane.current || !row) return;
@@ -48,7 +50,7 @@ export function ClaimList() {
     if (focused && pane.current.contains(focused) && focused.closest('[data-claim]')) {
       row.querySelector('button')?.focus({ preventScroll: true });
     }
-  }, [currentId]);
+  }, [currentId, visible]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -91,7 +93,9 @@ export function ClaimList() {
 
 function Nothing({ filtered }: { filtered: boolean }) {
   const t = useTranslations('reviews.list');
+  const status = useDesk((state) => state.desk.extraction?.status);
   const dispatch = useDispatch();
+  if (!filtered && (status === 'queued' || status === 'running')) return null;
   return (
     <EmptyState
       icon={<ListFilter />}

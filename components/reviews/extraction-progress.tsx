@@ -59,23 +59,18 @@ export function ExtractionProgress() {
   if (run?.status !== 'failed' && run?.status !== 'cancelled') return null;
   return (
     <div className="border-b p-3">
-      <Notice
-        tone={run.status === 'failed' ? 'danger' : 'info'}
-        announce
-        title={t(run.status)}
-        action={
-          extract ? (
-            <Button
-              size="sm"
-              pending={again.state === 'saving'}
-              onClick={() => again.send({ articleId }, t('queued'))}
-            >
-              {t('again')}
-            </Button>
-          ) : null
-        }
-      >
+      <Notice tone={run.status === 'failed' ? 'danger' : 'info'} announce title={t(run.status)}>
         {t(`${run.status}Help`)}
+        {extract ? (
+          <Button
+            size="sm"
+            className="mt-2 flex"
+            pending={again.state === 'saving'}
+            onClick={() => again.send({ articleId }, t('queued'))}
+          >
+            {t('again')}
+          </Button>
+        ) : null}
       </Notice>
       <RefusalNotice refusal={again.refusal} className="mt-2" />
     </div>

@@ -145,7 +145,8 @@ export function VerdictForm(props: VerdictFormProps) {
       >
         <TextArea
           key={verdict}
-          autoFocus={reason !== null}
+          // On a touch screen this would raise the keyboard over the reasons.
+          autoFocus={reason !== null && window.matchMedia('(pointer: fine)').matches}
           value={value.rationale}
           onChange={(event) => set({ ...value, rationale: event.target.value })}
         />
