@@ -6,9 +6,12 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'sm' | 'md' | 'lg';
 
 const variants: Record<ButtonVariant, string> = {
-  primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-hover shadow-raised',
-  secondary: 'border-line-strong/60 bg-surface text-ink hover:bg-hover shadow-raised',
-  quiet: 'border-transparent bg-transparent text-ink-muted hover:bg-hover hover:text-ink',
+  primary:
+    'border-transparent bg-accent text-on-accent hover:bg-accent-hover data-popup-open:bg-accent-hover shadow-raised',
+  secondary:
+    'border-line-strong/60 bg-surface text-ink hover:bg-hover data-popup-open:bg-hover shadow-raised',
+  quiet:
+    'border-transparent bg-transparent text-ink-muted hover:bg-hover hover:text-ink data-popup-open:bg-hover',
   danger: 'border-transparent bg-danger-solid text-on-accent hover:bg-danger-solid-hover',
 };
 
@@ -22,7 +25,7 @@ const sizes: Record<ButtonSize, string> = {
 export function buttonClass(variant: ButtonVariant, size: ButtonSize, className?: string): string {
   return classNames(
     'inline-flex shrink-0 select-none items-center justify-center whitespace-nowrap rounded-md border font-medium transition-colors',
-    'disabled:opacity-55 aria-disabled:opacity-55 data-popup-open:bg-hover [&_svg]:size-4 [&_svg]:shrink-0',
+    'disabled:opacity-55 aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
     variants[variant],
     sizes[size],
     className,

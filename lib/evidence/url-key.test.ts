@@ -48,7 +48,13 @@ const word = fc.string({ maxLength: 6 }).map(encodeURIComponent);
 const address = fc
   .record({
     scheme: fc.constantFrom('http://', 'https://', 'HTTPS://me@'),
-    host: fc.constantFrom('example.org', 'www.example.org', 'WWW.a.Example.com.', '[::1]'),
+    host: fc.constantFrom(
+      'example.org',
+      'www.example.org',
+      'WWW.a.Example.com.',
+      'www.www.org',
+      '[::1]',
+    ),
     port: fc.constantFrom('', ':80', ':443', ':8080'),
     path: fc.array(word, { maxLength: 4 }),
     query: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'utm_source'), word), { maxLength: 4 }),

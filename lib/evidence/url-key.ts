@@ -19,7 +19,7 @@ export function urlKey(url: string): string | null {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort()
     .join('&');
-  const host = parsed.hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const host = parsed.hostname.replace(/^(www\.)+/, '').replace(/\.$/, '');
   const port = /^(80|443)$/.test(parsed.port) ? '' : parsed.port;
   const route = parsed.hash.startsWith('#!/') ? parsed.hash : '';
   return [
