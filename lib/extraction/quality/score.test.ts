@@ -66,6 +66,7 @@ test('all that is expected and nothing else is perfect', () => {
     quantities: 1,
     dates: 1,
     attribution: 1,
+    ownVoice: 1,
     hedges: 1,
     checkworthy: 1,
     leakage: 0,
@@ -94,6 +95,11 @@ test('what is not found takes its quantities and dates with it', () => {
     dates: 0.5,
     attribution: 1,
   });
+});
+
+test('a source given to what the outlet says itself counts against its own voice', () => {
+  const misattributed = { ...fled, attribution: 'the relief committee' };
+  expect(figures(killed, wounded, misattributed)).toMatchObject({ attribution: 1, ownVoice: 0 });
 });
 
 test('no claims at all score nothing', () => {

@@ -32,6 +32,8 @@ export type Score = {
   quantities: Tally;
   dates: Tally;
   attribution: Tally;
+  /** Claims of the outlet itself that are given no other source. */
+  ownVoice: Tally;
   hedges: Tally;
   checkworthy: Tally;
   leakage: Tally;
@@ -117,6 +119,11 @@ export function scorePassage(passage: Passage, predictions: ScoredClaim[]): Scor
     attribution: tally(
       pairs
         .filter(({ expected }) => !expected.attributions.includes(null))
+        .map(({ claim, expected }) => sameSource(claim.attribution ?? null, expected.attributions)),
+    ),
+    ownVoice: tally(
+      pairs
+        .filter(({ expected }) => expected.attributions.includes(null))
         .map(({ claim, expected }) => sameSource(claim.attribution ?? null, expected.attributions)),
     ),
     hedges: tally(
