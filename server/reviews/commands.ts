@@ -13,10 +13,14 @@ import { lockForSignOff, moveArticle, signOffSubject } from '@/server/reviews/si
  */
 export const postComment = defineCommand('comment.post', async (tx, input: PostComment) => {
   const { workspaceId, personId } = tx.actor;
-  const claim = await tx.db.claim.findUnique({
-    where: { workspaceId_id: { workspaceId, id: input.claimId } },
-    select: { id: true, articleId: true },
-  });
+  const where = { workspaceId_id: { workspaceId, id: input.claimId } };
+  const found = await tx.db.claim.findUnique({ where, select: { articleId: true } });
+  if (!found) return refuse('common.notFound');
+  // A new extraction, which takes claims away that nobody has worked on, waits for this or is waited for.
+  await tx.db.$queryRaw`
+    SELECT id FROM "Article"
+    WHERE "workspaceId" = ${workspaceId}::uuid AND id = ${found.articleId}::uuid FOR SHARE`;
+  const claim = await tx.db.claim.findUnique({ where, select: { id: true, articleId: true } });
   if (!claim) return refuse('common.notFound');
   const body = await tx.seal(input.body);
   const commentId = tx.newId();
