@@ -40,6 +40,19 @@ test('JSON says what the model says, with the entry of the record', () => {
   expect(Object.keys(data)).toEqual(Object.keys(data).sort());
 });
 
+test('JSON has no key that docs/summary-format.md does not explain', () => {
+  const explained = readFileSync('docs/summary-format.md', 'utf8');
+  const keys = new Set<string>();
+  JSON.stringify(
+    [JSON.parse(summaryJson(signed)), JSON.parse(summaryJson(draft))],
+    (key, value) => {
+      if (!/^\d*$/.test(key)) keys.add(key);
+      return value;
+    },
+  );
+  expect([...keys].filter((key) => !explained.includes(`\`${key}\``))).toEqual([]);
+});
+
 describe.each(formats)('%s', (_, format) => {
   test('says DRAFT exactly when it is not signed off', () => {
     expect(format(draft)).toContain('DRAFT');
