@@ -5,11 +5,13 @@ import { EmptyList } from '@/components/articles/empty-list';
 import { ListPages } from '@/components/articles/list-pages';
 import { PageBody } from '@/components/shell/page-body';
 import { PageHeader } from '@/components/ui/page-header';
+import { ArticleProgress } from '@/components/verdicts/article-progress';
+import type { ArticleRun } from '@/lib/articles/run';
 import { can } from '@/lib/people/permissions';
 import { listArticles, PAGE_SIZE } from '@/server/articles/queries';
 import { getNewsroom } from '@/server/people/queries';
 import { requireActor } from '@/server/people/session';
-import { countStatuses } from '@/server/verdicts/queries';
+import { countStatuses, type StatusCounts } from '@/server/verdicts/queries';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('articles.list'))('title') };
@@ -36,7 +38,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
         <ArticleList
           articles={articles.map((article) => ({
             ...article,
-            counts: counts.get(article.id) ?? {},
+            progress: progressOf(article.run, counts.get(article.id) ?? {}),
           }))}
           zone={newsroom.timeZone}
           mayExtract={can(actor.role, 'article.extract')}
@@ -45,4 +47,10 @@ export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
       <ListPages page={page} pages={Math.ceil(total / PAGE_SIZE)} />
     </PageBody>
   );
+}
+
+/** Nothing before an article has been read for the first time. */
+function progressOf(run: ArticleRun | null, counts: StatusCounts) {
+  const isRead = run === null || run.status === 'done' || Object.keys(counts).length > 0;
+  return isRead ? <ArticleProgress counts={counts} /> : null;
 }

@@ -1,12 +1,11 @@
 import { BadgeCheck } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DateTime } from '@/components/ui/date-time';
 import { TextLink } from '@/components/ui/text-link';
-import { VerdictBar } from '@/components/verdicts/verdict-bar';
 import type { ArticleRun } from '@/lib/articles/run';
-import { type ClaimStatus, verdicts } from '@/lib/verdicts/schema';
 import { ExtractionState } from './extraction-state';
 
 /** An article in the list. Times are ISO instants in UTC. */
@@ -19,7 +18,8 @@ export type ListedArticle = {
   createdAt: string;
   signedOffAt: string | null;
   run: ArticleRun | null;
-  counts: Partial<Record<ClaimStatus, number>>;
+  /** Where its claims stand; null while there is nothing to show. */
+  progress: ReactNode;
 };
 
 export interface ArticleListProps {
@@ -44,7 +44,7 @@ export function ArticleList({ articles, zone, mayExtract }: ArticleListProps) {
         >
           <ArticleHead article={article} zone={zone} />
           <div className="relative flex min-w-0 flex-col justify-center gap-2">
-            <ArticleProgress counts={article.counts} read={article.run?.status === 'done'} />
+            {article.progress}
             {article.run ? (
               <ExtractionState articleId={article.id} run={article.run} mayExtract={mayExtract} />
             ) : null}
@@ -96,26 +96,6 @@ function ArticleHead({ article, zone }: { article: ListedArticle; zone: string }
           {t('detailsShort')}
         </TextLink>
       </div>
-    </div>
-  );
-}
-
-type Counts = ListedArticle['counts'];
-
-/** Settled are claims with a verdict, and those that were set aside. */
-const settled = [...verdicts, 'not_checkable', 'not_checked'] as const;
-
-function ArticleProgress({ counts, read }: { counts: Counts; read: boolean }) {
-  const t = useTranslations('articles.list');
-  const sum = (statuses: readonly ClaimStatus[]) =>
-    statuses.reduce((total, status) => total + (counts[status] ?? 0), 0);
-  const done = sum(settled);
-  const total = done + sum(['open', 'in_review', 'disagreement']);
-  if (total === 0) return read ? <p className="text-ink-muted text-sm">{t('noClaims')}</p> : null;
-  return (
-    <div className="flex flex-col gap-1.5">
-      <p className="text-ink-muted text-sm tabular-nums">{t('progress', { done, total })}</p>
-      <VerdictBar counts={counts} legend />
     </div>
   );
 }

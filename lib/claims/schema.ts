@@ -79,7 +79,10 @@ export type Disposition = (typeof dispositions)[number];
 const spansSchema = z.array(spanSchema).min(1).max(400);
 const claimTextSchema = textSchema(1000);
 
-/** A claim as seen by whoever changes it: the write is refused when someone was faster. */
+/**
+ * A claim as seen by whoever changes it: the write is refused when someone was faster. All that it
+ * takes to accept a proposed claim, or to take one back from not checkable, not checked or dropped.
+ */
 export const claimRefSchema = z.object({ claimId: z.uuid(), version: z.int() });
 export type ClaimRef = z.infer<typeof claimRefSchema>;
 
@@ -125,7 +128,3 @@ export const disposeClaimsSchema = z.object({
   reason: optionalTextSchema(2000),
 });
 export type DisposeClaims = z.infer<typeof disposeClaimsSchema>;
-
-/** Takes a claim back from not checkable, not checked or dropped; or accepts a proposed one. */
-export const restoreClaimSchema = claimRefSchema;
-export const acceptClaimSchema = claimRefSchema;

@@ -1,5 +1,5 @@
-import { acceptClaimSchema } from '@/lib/claims/schema';
+import { claimRefSchema } from '@/lib/claims/schema';
 import { acceptClaim } from '@/server/claims/commands';
 import { defineCommandRoute } from '@/server/route';
 
-export const POST = defineCommandRoute(acceptClaimSchema, acceptClaim);
+export const POST = defineCommandRoute(claimRefSchema, acceptClaim);

@@ -1,5 +1,5 @@
-import { restoreClaimSchema } from '@/lib/claims/schema';
+import { claimRefSchema } from '@/lib/claims/schema';
 import { restoreClaim } from '@/server/claims/commands';
 import { defineCommandRoute } from '@/server/route';
 
-export const POST = defineCommandRoute(restoreClaimSchema, restoreClaim);
+export const POST = defineCommandRoute(claimRefSchema, restoreClaim);
