@@ -6,6 +6,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { RefusalNotice } from '@/components/ui/refusal-notice';
+import { SaveState } from '@/components/ui/save-state';
 import { TextArea } from '@/components/ui/text-area';
 import { useDraft } from '@/components/ui/use-draft';
 import type { DeskClaim } from '@/lib/reviews/desk';
@@ -84,10 +85,7 @@ function CommentForm({ claimId }: { claimId: string }) {
         onChange={(event) => draft.set(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <RefusalNotice
-        refusal={command.refusal}
-        onRetry={command.state === 'failed' ? () => void post() : undefined}
-      />
+      <RefusalNotice refusal={command.refusal} />
       {focused || !empty ? (
         <Button
           type="submit"
@@ -98,6 +96,7 @@ function CommentForm({ claimId }: { claimId: string }) {
           {t('post')}
         </Button>
       ) : null}
+      <SaveState state={command.state} onRetry={() => void post()} />
     </form>
   );
 }

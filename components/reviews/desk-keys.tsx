@@ -6,6 +6,7 @@ import { filterFieldId } from './claim-filters';
 import { commentFieldId } from './comments';
 import { useAbilities, useDeskContext } from './desk-context';
 import { type DeskKey, deskKeyOf } from './desk-keymap';
+import type { DeskAction } from './desk-state';
 import { singleKeysOn } from './single-keys';
 import { useNextUnsettled, useStep } from './use-step';
 import { useTakeBack } from './use-take-back';
@@ -19,10 +20,10 @@ export function DeskKeys() {
   const takeBack = useTakeBack();
 
   const act = useEffectEvent((key: DeskKey): boolean => {
-    const { desk, currentId, chosen } = store.get();
-    const claim = desk.claims.find(({ id }) => id === currentId && isCurrent);
-    const open = (task: Parameters<typeof store.dispatch>[0] & { type: 'opened' }) => {
-      store.dispatch(task);
+    const { desk, currentId, chosen, task } = store.get();
+    const claim = desk.claims.find(({ id }) => id === currentId);
+    const open = (action: Extract<DeskAction, { type: 'opened' }>) => {
+      store.dispatch(action);
       return true;
     };
     switch (key) {
@@ -45,15 +46,9 @@ export function DeskKeys() {
       case 'corroborated':
       case 'disputed':
       case 'unverifiable':
-        return (
-          abilities.assess &&
-          claim.disposition === 'checkable' &&
-          claim.standing === 'accepted' &&
-          open({
-            type: 'opened',
-            task: { kind: 'assess', target: 'substance', verdict: key, resolving: false },
-          })
-        );
+        return task?.kind === 'assess'
+          ? open({ type: 'opened', task: { ...task, verdict: key } })
+          : press(`[data-verdict="${key}"]`);
       case 'source': {
         const claimIds = chosen.size > 0 ? [...chosen] : [claim.id];
         return abilities.attach && open({ type: 'opened', task: { kind: 'attach', claimIds } });

@@ -75,7 +75,7 @@ export function Inspector() {
           </>
         )}
       </div>
-      {busy ? null : <VerdictDock claim={claim} />}
+      {busy ? null : <VerdictDock key={claim.id} claim={claim} />}
     </>
   );
 }

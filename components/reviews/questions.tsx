@@ -35,6 +35,7 @@ function Question({ claim, target }: { claim: DeskClaim; target: Target }) {
   const { resolve } = useAbilities();
   const dispatch = useDispatch();
   const { status, reason, asOf, correctedWording, faultyElements } = claim[target];
+  const since = asOf === null ? 0 : evidenceSince(claim, target, asOf);
   const judged = claim.assessments.filter(
     (each) => each.target === target && each.void === null,
   ).length;
@@ -60,6 +61,7 @@ function Question({ claim, target }: { claim: DeskClaim; target: Target }) {
           ) : null}
         </p>
       ) : null}
+      {since > 0 ? <p className="text-info text-sm">{t('since', { count: since })}</p> : null}
       {correctedWording ? (
         <p className="border-disputed border-s-2 ps-2 font-serif" dir="auto">
           <span className="block font-sans text-ink-muted text-sm">{t('corrected')}</span>
@@ -91,4 +93,14 @@ function Question({ claim, target }: { claim: DeskClaim; target: Target }) {
       ) : null}
     </li>
   );
+}
+
+/** How much evidence came up or was decided on after the verdict looked. */
+function evidenceSince({ evidence }: DeskClaim, target: Target, asOf: string): number {
+  return evidence.filter(
+    (each) =>
+      each.target === target &&
+      (each.state === 'proposed' || each.state === 'accepted') &&
+      (each.attachedAt > asOf || (each.decidedAt ?? '') > asOf),
+  ).length;
 }

@@ -57,6 +57,7 @@ export function VerdictDock({ claim }: { claim: DeskClaim }) {
             <Button
               key={verdict}
               data-status={verdict}
+              data-verdict={verdict}
               className="gap-1! px-1! text-(--status)! text-sm!"
               aria-keyshortcuts={`${index + 1}`}
               onClick={() =>

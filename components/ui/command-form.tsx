@@ -14,6 +14,7 @@ import { Button } from './button';
 import { classNames } from './class-names';
 import { KeyHint } from './key-hint';
 import { RefusalNotice } from './refusal-notice';
+import { SaveState } from './save-state';
 import type { CommandState } from './use-command';
 
 export interface CommandFormProps {
@@ -80,10 +81,7 @@ export function CommandForm(props: CommandFormProps) {
         {title}
       </Heading>
       {props.children}
-      <RefusalNotice
-        refusal={saidAtField ? null : refusal}
-        onRetry={command.state === 'failed' ? onSend : undefined}
-      />
+      <RefusalNotice refusal={saidAtField ? null : refusal} />
       <div className="flex flex-wrap items-center gap-2">
         <Button
           type="submit"
@@ -96,9 +94,14 @@ export function CommandForm(props: CommandFormProps) {
         <Button variant="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>
-        <span className="ms-auto hidden md:inline">
-          <KeyHint keys="Ctrl ↵" />
+        <span className="ms-auto">
+          <SaveState state={command.state} onRetry={onSend} />
         </span>
+        {command.state === 'idle' ? (
+          <span className="hidden md:inline">
+            <KeyHint keys="Ctrl ↵" />
+          </span>
+        ) : null}
       </div>
     </form>
   );
