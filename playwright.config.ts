@@ -5,6 +5,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  // The journeys prepare data through the server's own modules, outside of a React server build.
+  tsconfig: './e2e/tsconfig.json',
   globalSetup: './e2e/serve.ts',
   workers: 2,
   forbidOnly: true,

@@ -1,29 +1,37 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { createClient } from '@/prisma/client';
+import { type PracticePerson, practiceAccounts, practicePassword } from '@/prisma/practice/people';
 
 type Fixtures = {
+  /** Signs a person of the practice newsroom in, and lands on the newsroom's first page. */
+  signIn: (page: Page, person: PracticePerson) => Promise<void>;
+};
+
+type WorkerFixtures = {
   /** The database of the running application, to prepare and to look into. */
   db: ReturnType<typeof createClient>;
 };
 
-function given(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is set by e2e/serve.ts`);
-  return value;
-}
-
-/** Playwright's test, aimed at the application that e2e/serve.ts started. */
-export const test = base.extend<object, Fixtures>({
+/** Playwright's test, aimed at the application and the practice newsroom of e2e/serve.ts. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  baseURL: async ({ browserName: _ }, use) => use(process.env['NEXTAUTH_URL']),
+  signIn: async ({ browserName: _ }, use) => {
+    await use(async (page, person) => {
+      await page.goto('/sign-in');
+      await page.getByLabel('E-mail').fill(practiceAccounts[person].email);
+      await page.getByLabel('Password', { exact: true }).fill(practicePassword);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.waitForURL('/');
+    });
+  },
   db: [
     async ({ playwright: _ }, use) => {
-      const db = createClient(given('WINNOW_E2E_DATABASE_URL'), { max: 2 });
+      const db = createClient(process.env['DATABASE_URL'] ?? '', { max: 2 });
       await use(db);
       await db.$disconnect();
     },
     { scope: 'worker' },
   ],
 });
-
-test.use({ baseURL: async ({ browserName: _ }, use) => use(given('WINNOW_E2E_URL')) });
 
 export { expect } from '@playwright/test';

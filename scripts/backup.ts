@@ -11,6 +11,7 @@ await runCommand('backup', async () => {
     writeBackup(file, {
       databaseUrl: url,
       blobFolder: join(environment.dataDirectory, 'blobs'),
+      demo,
     }),
   );
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);

@@ -18,6 +18,13 @@ await runCommand('restore', async () => {
     if (!hold) throw new OperatorError('Winnow is running with this database. Stop it first.');
     try {
       await withBackup(file, dataDirectory, async (folder, manifest) => {
+        if (manifest.demo !== demo) {
+          throw new OperatorError(
+            demo
+              ? 'The backup is of a newsroom. Restore it without --demo.'
+              : 'The backup is of the demo, whose passwords are public. Restore it with --demo.',
+          );
+        }
         await restoreBackup(folder, manifest, {
           databaseUrl: url,
           blobFolder: join(dataDirectory, 'blobs'),

@@ -14,7 +14,11 @@ import { writeBackup } from './write-backup';
 
 await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'winnow-backup-'));
-const source = { databaseUrl: process.env['DATABASE_URL'] ?? '', blobFolder: join(folder, 'from') };
+const source = {
+  databaseUrl: process.env['DATABASE_URL'] ?? '',
+  blobFolder: join(folder, 'from'),
+  demo: false,
+};
 const emptied: string[] = [];
 
 afterAll(async () => {

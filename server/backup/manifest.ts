@@ -11,6 +11,8 @@ export const manifestSchema = z.object({
   version: z.string(),
   /** UTC, when the snapshot was taken. */
   createdAt: z.iso.datetime(),
+  /** Whether it is of the demo, whose passwords are public. */
+  demo: z.boolean(),
   /** Names of the migrations that made the tables. */
   migrations: z.array(z.string()),
   tables: z.array(

@@ -10,7 +10,7 @@ import { listBlobs } from '@/server/blobs';
 import { OperatorError } from '@/server/operator-error.mjs';
 import { hashFile, type Manifest, quoted } from './manifest';
 
-export type BackupSource = { databaseUrl: string; blobFolder: string };
+export type BackupSource = { databaseUrl: string; blobFolder: string; demo: boolean };
 
 /**
  * Writes everything, as it was at one moment, into one compressed tar file: every table and every
@@ -25,7 +25,8 @@ export async function writeBackup(file: string, source: BackupSource): Promise<M
   try {
     const tables = await dumpTables(source.databaseUrl, join(staging, 'tables'));
     const blobs = await gatherBlobs(source.blobFolder, join(staging, 'blobs'));
-    const manifest: Manifest = { format: 'winnow-backup-1', version, ...tables, blobs };
+    const { demo } = source;
+    const manifest: Manifest = { format: 'winnow-backup-1', version, demo, ...tables, blobs };
     await writeFile(join(staging, 'manifest.json'), JSON.stringify(manifest, null, 2));
     const partial = join(staging, 'partial.tar.gz');
     const contents = ['manifest.json', 'tables', 'blobs'];
