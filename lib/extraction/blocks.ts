@@ -14,7 +14,8 @@ const CREDIT =
   /^(?:by|reporting by|editing by|writing by|additional reporting|photographs?|photos? by|©|\(c\)|compiled by|translated by|edited by)\b[^.]{0,90}\.?$/i;
 const NAVIGATION =
   /^(?:next|previous) (?:post|article|story|page)\b|^(?:read|see|watch|listen|share|tweet|subscribe|sign up|sign in|log in|follow us|click|tap|advertisement|related|recommended|most read|more (?:on|from|news)|latest|trending|continue reading|back to|skip to|jump to|print|email|comments?|tags?|topics?|filed under|have an opinion|support our|donate|sister links?|external links?|see also|sources?|references|further reading)\b[^.]{0,80}:?$/i;
-const INVITATION =
+/** Sentences about the page itself, wherever they stand. */
+export const INVITATION =
   /\b(?:sign up (?:for|to)|subscribe to|click here|read more|download our|follow us on|join our|tap here)\b/i;
 const BOILERPLATE =
   /all rights reserved|copyright|terms (?:of use|and conditions)|privacy policy|this (?:article|story|report) (?:was|has been|is|will be) (?:first |originally |last )?(?:published|updated|amended|corrected|developing|part of)|this is a (?:developing|breaking)|for more information|contact (?:us|the)|notes to editors|about us|correction:|editor's note|^ends$|^-\s*ends\s*-$|^about [A-Z]/i;
@@ -50,14 +51,20 @@ function paragraphsOf(text: string): Span[] {
 
 function kindOf(line: string, first: boolean): Block['kind'] {
   const ended = SENTENCE_END.test(line);
+  const alone = !/[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u.test(line);
   const count = words(line);
   if (URL_ONLY.test(line)) return 'navigation';
-  if (CAPTION.test(line) || AGENCY_CREDIT.test(line) || (SOURCE_NOTE.test(line) && count < 60))
+  if (
+    CAPTION.test(line) ||
+    AGENCY_CREDIT.test(line) ||
+    (SOURCE_NOTE.test(line) && (alone || count < 40))
+  )
     return 'caption';
   if (CREDIT.test(line) && count < 16) return 'credit';
-  if (NAVIGATION.test(line) || (INVITATION.test(line) && count < 40)) return 'navigation';
-  if (BOILERPLATE.test(line) && count < 60) return 'boilerplate';
-  if (SELF_REFERENCE.test(line) && count < 60) return 'self-reference';
+  if ((alone && NAVIGATION.test(line)) || (alone && INVITATION.test(line) && count < 40))
+    return 'navigation';
+  if (BOILERPLATE.test(line) && (alone || count < 25)) return 'boilerplate';
+  if (alone && SELF_REFERENCE.test(line)) return 'self-reference';
   if (ended) return /^[a-z]/.test(line) && count < 25 ? 'caption' : 'body';
   if (first) return 'headline';
   return count <= 16 ? 'heading' : 'body';
@@ -66,6 +73,8 @@ function kindOf(line: string, first: boolean): Block['kind'] {
 /** "LONDON, 3 May (Reuters) – ", "ACCRA, Ghana —": a place and agency in front of the first words. */
 const DATELINE =
   /^(?:[A-Z][A-Z .'-]{2,30}(?:, [A-Z][\w. ]{2,24})?(?:,? \d{1,2} [A-Z][a-z]+| [A-Z][a-z]+ \d{1,2})?)\s*(?:\([A-Z][\w ]{1,20}\))?\s*[-–—]{1,2}\s+/;
+/** "18:22 " in front of an entry of a live blog. */
+const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?\s*[-–—:]?\s+/;
 const BULLET = /^(?:[-–—*•·▪]|\d{1,2}[.)])\s+/;
 
 /**
@@ -98,7 +107,8 @@ export function splitBlocks(text: string): Block[] {
             line,
             blocks.every((block) => block.kind === 'metadata'),
           );
-    const dateline = kind === 'body' && !seenBody ? DATELINE.exec(line) : null;
+    const clock = kind === 'body' ? CLOCK.exec(line) : null;
+    const dateline = clock ?? (kind === 'body' && !seenBody ? DATELINE.exec(line) : null);
     if (dateline)
       blocks.push({
         start: rest.start,

@@ -41,6 +41,11 @@ export function speakerOf(
     return person && { start: first.start, end: first.end, name: person.words, doubted };
   }
   const phrase = createReader(tokens).nounPhrase(range.from, 'subject');
+  if (first.tag === 'PRP$') {
+    const owner = resolvePronoun(discourse, first, sentence);
+    const rest = spokenBy(tokens.slice(range.from + 1, phrase?.base.to ?? range.to), doubted, text);
+    return owner && rest ? { ...rest, name: `${owner.words} ${rest.name}` } : rest;
+  }
   const aside = phrase?.attachments.find(({ detached }) => detached);
   const name = aside?.kind === 'apposition' ? aside.phrase : null;
   const title = tokens[phrase?.head ?? -1]?.lower ?? '';

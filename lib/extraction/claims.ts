@@ -3,6 +3,7 @@ import { variantsOf } from '@/lib/extraction/coordination';
 import { type DateExpression, findDates } from '@/lib/extraction/dates';
 import type { Range } from '@/lib/extraction/grammar/graph';
 import { keptComplements } from '@/lib/extraction/holes';
+import { presentOf } from '@/lib/extraction/inflect';
 import {
   ACCUSING_VERBS,
   HEDGE_ADJECTIVES,
@@ -28,6 +29,8 @@ export type Surroundings = {
   /** The last day named before this sentence. */
   latest: string | null;
   quoted: boolean;
+  /** What the last number before in the sentence counted. */
+  unit: string | null;
   caveat: Span | null;
   entities: Entity[];
 };
@@ -82,6 +85,33 @@ function replacementsFor(
   return replacements;
 }
 
+/** "We are in contact" said by one speaker becomes "… is in contact". */
+function agreeing(
+  { verb, subject }: Proposition,
+  replacements: Map<number, Replacement>,
+  tokens: Token[],
+): Map<number, Replacement> {
+  const first = tokens[verb?.from ?? -1];
+  const speaker = subject ? tokens[subject.from] : undefined;
+  if (
+    !verb ||
+    !first ||
+    !/^(?:i|we)$/.test(speaker?.lower ?? '') ||
+    !replacements.has(subject?.from ?? -1)
+  )
+    return replacements;
+  const plain =
+    first.tag === 'VBP' || first.lower === "'m" || first.lower === "'re" || first.lower === "'ve";
+  const lemma =
+    first.lower === "'ve" ? 'have' : /^(?:am|are|'m|'re)$/.test(first.lower) ? 'be' : first.lemma;
+  const words = plain ? presentOf(lemma, false) : first.lower === 'were' ? 'was' : null;
+  if (!words) return replacements;
+  return new Map([
+    ...replacements,
+    [verb.from, { start: first.start, end: first.end, words, length: 1, role: 'inflection' }],
+  ]);
+}
+
 /** "its" stays when what it stands for is already in the claim: "Thailand moved its army". */
 function withoutEcho(
   replacements: Map<number, Replacement>,
@@ -120,7 +150,12 @@ function hedgeCueOf({ verb, reported, pieces }: Proposition, tokens: Token[]): R
       const word = tokens[index];
       if (!word) continue;
       const accusing = index === verb?.main && ACCUSING_VERBS.has(word.lemma);
-      if (HEDGE_ADVERBS.has(word.lower) || HEDGE_ADJECTIVES.has(word.lower) || accusing)
+      if (
+        HEDGE_ADVERBS.has(word.lower) ||
+        (word.tag === 'MD' && /^(?:may|might)$/.test(word.lower)) ||
+        HEDGE_ADJECTIVES.has(word.lower) ||
+        accusing
+      )
         return { from: index, to: index + 1 };
     }
   }
@@ -202,7 +237,7 @@ export function claimsOf(
   const { tokens } = reading;
   const { text } = around;
   const all = replacementsFor(proposition, reading, speaker, around);
-  const replacements = withoutEcho(all, proposition.pieces, tokens);
+  const replacements = agreeing(proposition, withoutEcho(all, proposition.pieces, tokens), tokens);
   const date = dateOf(proposition, reading, around);
   const cue = hedgeCueOf(proposition, tokens);
   const dateExpression = spanOf(tokens, date);
@@ -213,7 +248,7 @@ export function claimsOf(
     const first = rendering.spans[0];
     const last = rendering.spans.at(-1);
     if (!first || !last || rendering.text.split(' ').length < 3) return [];
-    const quantities = findQuantities(rendering.tokens);
+    const quantities = findQuantities(rendering.tokens, around.unit);
     const entities = entitiesIn(rendering, around.entities);
     const worth = judgeWorth({
       clause: proposition.clause,

@@ -23,14 +23,12 @@ type Rule = (
   context: DateContext,
 ) => { length: number; iso: string } | null;
 
-const weekdayNumber = (token: Token | undefined): number =>
-  WEEKDAYS.findIndex((day) => day === token?.lower) + 1;
+const weekdayNumber = (token: Token | undefined): number => WEEKDAYS.indexOf(token?.lower) + 1;
 
 function monthNumber(token: Token | undefined): number {
   if (!token || !/^\p{Lu}/u.test(token.text)) return 0;
   return (
-    MONTHS.findIndex((month) => month === token.lower) + 1 ||
-    (MONTH_ABBREVIATIONS.get(token.lower.replace('.', '')) ?? 0)
+    MONTHS.indexOf(token.lower) + 1 || (MONTH_ABBREVIATIONS.get(token.lower.replace('.', '')) ?? 0)
   );
 }
 

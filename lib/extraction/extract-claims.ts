@@ -8,10 +8,12 @@ import { createDiscourse, remember } from '@/lib/extraction/mentions';
 import { findEntities } from '@/lib/extraction/names';
 import { findQuantities } from '@/lib/extraction/quantities';
 import { type Reading, readSentence } from '@/lib/extraction/read-sentence';
+import { resolvePronoun } from '@/lib/extraction/references';
 import type { ExtractedClaim, Extraction, Notice, Skipped } from '@/lib/extraction/schema';
 import { splitSentences } from '@/lib/extraction/sentences';
 import { skipReason } from '@/lib/extraction/skipping';
 import { followQuotes, speakerFor, speakerIn } from '@/lib/extraction/speakers';
+import type { Token } from '@/lib/extraction/tokens';
 import { wholeSentence, wholeSentences } from '@/lib/extraction/whole-sentences';
 
 export const EXTRACTOR_VERSION = '1.0.0';
@@ -116,8 +118,9 @@ function readEnglish(
       skipped.push({ ...span, reason });
       continue;
     }
-    remember(discourse, clauses, index, tokens, text);
-    const around: Surroundings = {
+    const possessor = (token: Token) => resolvePronoun(discourse, token, index)?.words ?? null;
+    remember(discourse, clauses, { sentence: index, tokens, text, possessor });
+    const around: Omit<Surroundings, 'unit'> = {
       text,
       sentence: index,
       discourse,
@@ -135,10 +138,12 @@ function readEnglish(
     };
     const inherited = quotedSpeaker(sentences, index, speakerAt);
     speakers.set(index, speakerIn(reading, discourse, index, text));
-    const found = propositions.flatMap((proposition) => {
+    const found: ExtractedClaim[] = [];
+    for (const proposition of propositions) {
       const speaker = speakerFor(proposition, reading, discourse, index, text) ?? inherited;
-      return claimsOf(proposition, reading, speaker, around);
-    });
+      const unit = found.at(-1)?.quantities.at(-1)?.unit ?? null;
+      found.push(...claimsOf(proposition, reading, speaker, { ...around, unit }));
+    }
     if (found.length > 0) claims.push(...found);
     else if (tokens.some(({ tag }) => /^VB[DZP]$/.test(tag)) && reading.frames.length === 0)
       claims.push(wholeSentence(text, span, findQuantities(tokens)));

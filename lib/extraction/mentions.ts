@@ -30,6 +30,14 @@ export type Discourse = {
   fullNames: Map<string, Mention>;
 };
 
+/** Where a mention is read, and how "his" in it is spelt out. */
+type Place = {
+  sentence: number;
+  tokens: Token[];
+  text: string;
+  possessor: (token: Token) => string | null;
+};
+
 const MEMORY = 80;
 
 export function createDiscourse(): Discourse {
@@ -77,12 +85,13 @@ function isReferable(base: Token[]): boolean {
 /** A noun phrase as later sentences may quote it: its base, and one "of …" after it. */
 function mentionOf(
   phrase: NounPhrase,
-  place: Pick<Mention, 'subject' | 'sentence'>,
-  tokens: Token[],
-  text: string,
+  subject: boolean,
+  { sentence, tokens, text, possessor }: Place,
 ): Mention | null {
   const base = tokens.slice(phrase.base.from, phrase.base.to);
   if (!isReferable(base)) return null;
+  const owner = base[0]?.tag === 'PRP$' ? possessor(base[0]) : '';
+  if (owner === null) return null;
   const several = phrase.conjuncts.length > 1;
   const partitive = tokens[phrase.base.to]?.lower === 'of' ? phrase.inner[0]?.base.to : undefined;
   const to = several ? phrase.to : (partitive ?? phrase.base.to);
@@ -92,10 +101,14 @@ function mentionOf(
   return {
     start: base[0]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    words: wordsOf(tokens.slice(phrase.from, to), text),
+    words:
+      owner === ''
+        ? wordsOf(tokens.slice(phrase.from, to), text)
+        : `${owner} ${wordsOf(tokens.slice(phrase.from + 1, to), text)}`,
     plural: isPlural(phrase, tokens),
     nature: several ? 'thing' : aged ? 'person' : natureOf(base),
-    ...place,
+    subject,
+    sentence,
   };
 }
 
@@ -127,13 +140,8 @@ function mentionsIn(phrase: NounPhrase): NounPhrase[] {
 }
 
 /** Adds what a sentence mentions to what pronouns in it and after it can mean. */
-export function remember(
-  discourse: Discourse,
-  clauses: Clause[],
-  sentence: number,
-  tokens: Token[],
-  text: string,
-): void {
+export function remember(discourse: Discourse, clauses: Clause[], place: Place): void {
+  const { tokens, text } = place;
   for (const clause of clauses.flatMap(clausesWithin)) {
     const others = [...clause.fronted, ...keptComplements(clause)].flatMap(
       ({ phrase }) => phrase ?? [],
@@ -144,15 +152,15 @@ export function remember(
         const subject = phrase === clause.subject && (each === phrase || aside);
         const head = tokens[each.head];
         if (aside && !(head && isNameToken(head))) continue;
-        const mention = mentionOf(each, { subject, sentence }, tokens, text);
+        const mention = mentionOf(each, subject, place);
         if (!mention) continue;
         discourse.mentions.push(expanded(mention, discourse));
-        const place = placeOf(each, tokens);
-        if (place)
-          discourse.places.set(place.noun, {
+        const named = placeOf(each, tokens);
+        if (named)
+          discourse.places.set(named.noun, {
             ...mention,
-            words: wordsOf(place.name, text),
-            start: place.name[0]?.start ?? mention.start,
+            words: wordsOf(named.name, text),
+            start: named.name[0]?.start ?? mention.start,
           });
       }
     }

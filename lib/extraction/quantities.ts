@@ -1,3 +1,4 @@
+import { isTimeNoun } from '@/lib/extraction/grammar/word-classes';
 import { MULTIPLIERS, NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
 import { MONTH_ABBREVIATIONS, MONTHS } from '@/lib/extraction/lexicons/time-words';
 import type { Comparator, Quantity } from '@/lib/extraction/schema';
@@ -36,7 +37,8 @@ function readNumber(tokens: Token[], at: number): Reading | null {
   for (; index < tokens.length; index += 1) {
     const word = tokens[index]?.lower ?? '';
     const scaled = /^(\d[\d,.]*)(m|bn|k|tn)$/.exec(word);
-    const multiplier = MULTIPLIERS.get(word);
+    const short = word.length <= 2 && tokens[at - 1]?.tag !== '$';
+    const multiplier = short ? undefined : MULTIPLIERS.get(word);
     if (scaled) {
       if (value !== null) break;
       value = Number(scaled[1]?.replace(/,/g, '')) * (MULTIPLIERS.get(scaled[2] ?? '') ?? 1);
@@ -81,7 +83,17 @@ function measuresNothing(tokens: Token[], at: number, end: number): boolean {
     !/^NN/.test(after?.tag ?? '')
   )
     return true;
+  if (before?.lower === 'in' && tokens[at - 2]?.tag === 'CD') return true;
   return word?.lower === 'one' && !/^(?:NN|JJ|VBN)/.test(after?.tag ?? '');
+}
+
+/** "12,400 people | last week": a time after what is counted. */
+function endsUnit(tokens: Token[], at: number): boolean {
+  const deictic = /^(?:last|this|next|same|earlier)$/.test(tokens[at]?.lower ?? '');
+  return (
+    (deictic && isTimeNoun(tokens[at + 1])) ||
+    /^(?:yesterday|today|tomorrow|tonight)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** What is counted: "military bases", "per cent of the trade" is percent. */
@@ -95,13 +107,17 @@ function readUnit(tokens: Token[], at: number): { unit: string; lemma: string; l
   let index = at;
   if (first === 'more' || first === 'other') index += 1;
   if (first === 'of' && /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? '')) index += 2;
+  if (tokens[index]?.tag === 'CD') index += 1;
   const start = index;
+  // "200,000 lives", "1,140 crowns": after a number a form in -s is a noun.
+  if (tokens[index]?.tag === 'VBZ' && index === at && tokens[at - 1]?.tag === 'CD') index += 1;
   while (
     /^(?:JJ|NN|VBN|VBG|POS)/.test(tokens[index]?.tag ?? '') &&
-    !months.has(tokens[index]?.lower ?? '')
+    !months.has(tokens[index]?.lower ?? '') &&
+    !endsUnit(tokens, index)
   )
     index += 1;
-  while (index > start && !/^NN/.test(tokens[index - 1]?.tag ?? '')) index -= 1;
+  while (index > start && !/^(?:NN|VBZ)/.test(tokens[index - 1]?.tag ?? '')) index -= 1;
   const words = tokens.slice(start, index);
   const head = words.at(-1);
   const unit = words.map(({ text }) => text).join(' ');
@@ -109,16 +125,22 @@ function readUnit(tokens: Token[], at: number): { unit: string; lemma: string; l
   return { unit, lemma, length: index - at };
 }
 
-function comparatorBefore(tokens: Token[], at: number): { comparator: Comparator; length: number } {
+function comparatorBefore(
+  tokens: Token[],
+  at: number,
+): { comparator: Comparator; words: string; length: number } {
   const before = tokens
     .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => lower)
     .join(' ');
   for (const [pattern, comparator] of COMPARATORS) {
     const match = pattern.exec(before);
-    if (match) return { comparator, length: match[0].trim().split(' ').length };
+    if (match) {
+      const words = match[0].trim();
+      return { comparator, words, length: words.split(' ').length };
+    }
   }
-  return { comparator: '=', length: 0 };
+  return { comparator: '=', words: '', length: 0 };
 }
 
 /** "six-day", "300-bed": a number and its unit in one word. */
@@ -192,7 +214,11 @@ export function findQuantities(tokens: Token[], fallbackUnit: string | null = nu
     const outer = orMore ? (tokens[finish + 1]?.lower === 'more' ? '>=' : '<=') : before.comparator;
     quantities.push({
       value: second ? [number.value, second.value] : number.value,
-      comparator: second ? 'range' : outer,
+      comparator: second
+        ? 'range'
+        : outer === '>' && spansTime(before.words, counted)
+          ? '='
+          : outer,
       unit: counted,
       unitLemma: currency ?? (unit.lemma || counted),
       span: spanOf(
@@ -210,7 +236,7 @@ export function findQuantities(tokens: Token[], fallbackUnit: string | null = nu
 function rangeEnd(tokens: Token[], at: number, end: number): { value: number; to: number } | null {
   const link = tokens[end]?.lower ?? '';
   const between = tokens[at - 1]?.lower === 'between' && link === 'and';
-  const spread = link === 'to' && tokens[at - 1]?.lower !== 'from';
+  const spread = link === 'to' && !/^(?:from|by|at)$/.test(tokens[at - 1]?.lower ?? '');
   if (!between && !spread) return null;
   const currency = tokens[end + 1]?.tag === '$' ? 1 : 0;
   const alike =
@@ -218,6 +244,14 @@ function rangeEnd(tokens: Token[], at: number, end: number): { value: number; to
   if (!alike || (spread && (currency === 1) !== (tokens[at]?.tag === '$'))) return null;
   const number = readNumber(tokens, end + 1 + currency);
   return number ? { value: number.value, to: end + 1 + currency + number.length } : null;
+}
+
+/** "over two years" is how long it took, not more than two years. */
+function spansTime(words: string, unit: string): boolean {
+  return (
+    words === 'over' &&
+    /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(unit)
+  );
 }
 
 function peopleAfter(tokens: Token[], at: number): string {

@@ -4,8 +4,8 @@ import type { Resolution } from '@/lib/extraction/references';
 import type { Borrowing, Span } from '@/lib/extraction/schema';
 import type { Token } from '@/lib/extraction/tokens';
 
-/** Words put in place of the `length` tokens at an index. */
-export type Replacement = Resolution & { length: number };
+/** Words put in place of the `length` tokens at an index, and what kind of borrowing that is. */
+export type Replacement = Resolution & { length: number; role?: 'inflection' };
 
 export type Rendering = {
   text: string;
@@ -118,7 +118,7 @@ export function render(
           words: replacement.words,
           start: replacement.start,
           end: replacement.end,
-          role: 'resolved-reference',
+          role: replacement.role ?? 'resolved-reference',
         });
         at += replacement.length - 1;
         previous = undefined;

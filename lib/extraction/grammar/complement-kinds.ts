@@ -15,7 +15,6 @@ import {
   isComma,
   isCoordinator,
   isDash,
-  isFiniteVerb,
   isPreposition,
   isTimeNoun,
 } from '@/lib/extraction/grammar/word-classes';

@@ -1,6 +1,6 @@
 /** Adverbs by which the writer steps back from a claim. */
 export const HEDGE_ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly apparently supposedly purportedly seemingly possibly perhaps probably maybe likely presumably potentially'.split(
+  'reportedly allegedly apparently supposedly purportedly seemingly possibly perhaps probably maybe presumably potentially'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ export const SEEMING_VERBS: ReadonlySet<string> = new Set(['appear', 'seem']);
 
 /** Adjectives and participles that mark what they describe as doubtful. */
 export const HEDGE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'alleged suspected unverified unconfirmed apparent purported presumed possible'.split(' '),
+  'alleged suspected unverified unconfirmed apparent purported presumed'.split(' '),
 );
 
 /** Verbs, by lemma, of accusation: the content is the accuser's word. */

@@ -1,4 +1,4 @@
-export const WEEKDAYS = [
+export const WEEKDAYS: readonly string[] = [
   'monday',
   'tuesday',
   'wednesday',
@@ -6,9 +6,9 @@ export const WEEKDAYS = [
   'friday',
   'saturday',
   'sunday',
-] as const;
+];
 
-export const MONTHS = [
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',
@@ -21,7 +21,7 @@ export const MONTHS = [
   'october',
   'november',
   'december',
-] as const;
+];
 
 export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
   'jan feb mar apr may jun jul aug sep sept oct nov dec'
