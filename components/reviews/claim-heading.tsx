@@ -15,6 +15,9 @@ import type { DeskClaim } from '@/lib/reviews/desk';
 import { useAbilities, useDesk, useDispatch } from './desk-context';
 import { useDeskCommand } from './use-desk-command';
 
+/** Where the focus goes to read about the current claim. */
+export const claimHeadingId = 'current-claim';
+
 /** The claim's sentence, where it stands, and what can be done with the claim itself. */
 export function ClaimHeading({ claim }: { claim: DeskClaim }) {
   const t = useTranslations('reviews.claim');
@@ -35,6 +38,7 @@ export function ClaimHeading({ claim }: { claim: DeskClaim }) {
         {editClaims && isCurrent(claim) ? <ClaimMenu claim={claim} /> : null}
       </div>
       <h2
+        id={claimHeadingId}
         tabIndex={-1}
         dir="auto"
         className="mt-1 rounded-sm text-pretty outline-offset-4 font-serif text-lg wrap-anywhere"

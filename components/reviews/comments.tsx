@@ -96,7 +96,9 @@ function CommentForm({ claimId }: { claimId: string }) {
           {t('post')}
         </Button>
       ) : null}
-      <SaveState state={command.state} onRetry={() => void post()} />
+      {command.state === 'idle' ? null : (
+        <SaveState state={command.state} onRetry={() => void post()} />
+      )}
     </form>
   );
 }

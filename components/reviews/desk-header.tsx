@@ -20,8 +20,8 @@ export function DeskHeader() {
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b bg-surface px-4 py-2">
       <div className="min-w-0 flex-1 basis-44">
-        <h1 dir="auto" className="truncate font-semibold font-serif text-lg" title={article.title}>
-          {article.title}
+        <h1 className="truncate font-semibold font-serif text-lg" title={article.title}>
+          <bdi>{article.title}</bdi>
         </h1>
         <p className="truncate text-ink-muted text-sm" dir="auto">
           {article.outlet ? `${article.outlet} · ` : null}

@@ -7,7 +7,7 @@ import { ClaimFacts } from '@/components/claims/claim-facts';
 import { EmptyState } from '@/components/ui/empty-state';
 import { isCurrent } from '@/lib/reviews/claim-standing';
 import { AssessmentList } from './assessment-list';
-import { ClaimHeading } from './claim-heading';
+import { ClaimHeading, claimHeadingId } from './claim-heading';
 import { Comments } from './comments';
 import { useCurrentClaim, useDesk } from './desk-context';
 import { EvidenceSection } from './evidence-section';
@@ -40,7 +40,7 @@ export function Inspector() {
     return () => {
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        pane.current?.querySelector('h2')?.focus({ preventScroll: true });
+        document.getElementById(claimHeadingId)?.focus({ preventScroll: true });
       });
     };
   }, [open]);

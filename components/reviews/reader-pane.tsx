@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Reader } from '@/components/claims/reader';
 import { rangesOfSpan } from '@/components/claims/text-position';
 import { isCurrent, standingOf } from '@/lib/reviews/claim-standing';
+import { claimHeadingId } from './claim-heading';
 import { useDesk, useDispatch } from './desk-context';
 import { reveal } from './reveal';
 import { SelectionBar } from './selection-bar';
@@ -33,6 +34,12 @@ export function ReaderPane() {
       }),
     [all, t, tStatus],
   );
+  function select(claimId: string) {
+    dispatch({ type: 'selected', claimId });
+    // Pressed again by key, the current mark leads on to its claim.
+    const mark = document.activeElement?.closest('mark');
+    if (mark && claimId === currentId) document.getElementById(claimHeadingId)?.focus();
+  }
   useFollowing(currentId, pane, reader);
   useLitWords(pane, reader);
 
@@ -49,7 +56,7 @@ export function ReaderPane() {
           language={article.language}
           claims={claims}
           currentId={currentId}
-          onSelect={(claimId) => dispatch({ type: 'selected', claimId })}
+          onSelect={select}
           onStep={step}
         />
       </div>
