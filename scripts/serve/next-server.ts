@@ -18,13 +18,13 @@ export type NextOptions = {
 };
 
 const NEXT = 'node_modules/next/dist/bin/next';
-const READY_PATIENCE_MS = 60_000;
+const READY_PATIENCE_MS = 120_000;
 const STOP_PATIENCE_MS = 10_000;
 
 /**
  * Starts the application and waits until it answers on /api/health.
  *
- * @throws when it ends before, or does not answer for a minute
+ * @throws when it ends before, or does not answer for two minutes
  */
 export async function startNext({
   port,
@@ -69,7 +69,7 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
     await sleep(50);
   }
   child.kill('SIGKILL');
-  throw new Error('The server did not become ready within a minute.');
+  throw new Error('The server did not become ready within two minutes.');
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
