@@ -3,7 +3,8 @@ import { checkVersion } from '@/lib/claims/rules';
 import type { Actor } from '@/lib/people/actor';
 import { accept, type Result } from '@/lib/result';
 import { verdictEvent } from '@/lib/verdicts/events';
-import { assess, type JudgedClaim, type Judgement, resolve } from '@/lib/verdicts/rules';
+import type { JudgedClaim, Judgement } from '@/lib/verdicts/judgement';
+import { assess, resolve } from '@/lib/verdicts/rules';
 import type { AssessClaim } from '@/lib/verdicts/schema';
 import type { Claim } from '@/prisma/generated/client';
 import { stateOf } from '@/server/claims/load';
@@ -22,7 +23,7 @@ export type Recorded = { assessmentId: string; asOf: string };
  * earlier one, and names the wording it was made of: a reworded claim is a conflict.
  *
  * Refusals: `common.notFound`, `reviews.signedOff`, `common.conflict` (the claim in `theirs`), and
- * what the policy finds missing (lib/verdicts/rules.ts, `assess`).
+ * what the policy finds missing (lib/verdicts/judgement.ts, `lacksOf`).
  */
 export const assessClaim = defineCommand('verdict.assess', async (tx, input: AssessClaim) => {
   const found = await judge(tx, input);
