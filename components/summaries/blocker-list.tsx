@@ -2,12 +2,6 @@ import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 import type { Blockers } from '@/lib/reviews/rules';
 
-/** Whether anything stands between an article and its sign-off. */
-export function isBlocked(blockers: Blockers): boolean {
-  const { extracting, claims, open, inReview, disagreement, proposed } = blockers;
-  return extracting || claims === 0 || open + inReview + disagreement + proposed > 0;
-}
-
 /** What stands in the way, each with the way to it on the desk. */
 export function BlockerList({ articleId, blockers }: { articleId: string; blockers: Blockers }) {
   const t = useTranslations('summaries.signOff');

@@ -4,8 +4,8 @@ import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DateTime } from '@/components/ui/date-time';
 import { Panel } from '@/components/ui/panel';
-import type { Blockers } from '@/lib/reviews/rules';
-import { BlockerList, isBlocked } from './blocker-list';
+import { type Blockers, checkSignOff } from '@/lib/reviews/rules';
+import { BlockerList } from './blocker-list';
 import { ReopenDialog } from './reopen-dialog';
 import { SignOffForm } from './sign-off-form';
 
@@ -40,7 +40,7 @@ export function SignOffPanel({ article, blockers, signOff, mayDecide, zone }: Si
       </Panel>
     );
   }
-  if (isBlocked(blockers)) {
+  if (!checkSignOff(blockers).ok) {
     return (
       <Panel title={t('title')} description={t('blocked')}>
         <BlockerList articleId={article.articleId} blockers={blockers} />

@@ -52,13 +52,13 @@ describe('signing off', () => {
     ['nothing', { claims: [], extraction: null }, 'reviews.noClaims'],
     ['with one open', { claims: [settled, claim({})], extraction: null }, 'reviews.unsettled'],
   ])('%s', (_, reviewed, refusal) => {
-    const result = checkSignOff(reviewed);
+    const result = checkSignOff(blockersOf(reviewed));
     expect(result.ok ? null : result.refusal.code).toBe(refusal);
   });
 
   test('says how many of each kind are in the way', () => {
     const claims = [claim({}), claim({}), claim({ standing: 'proposed' }), settled];
-    expect(checkSignOff({ claims, extraction: null })).toMatchObject({
+    expect(checkSignOff(blockersOf({ claims, extraction: null }))).toMatchObject({
       refusal: { params: { total: 3, open: 2, inReview: 0, disagreement: 0, proposed: 1 } },
     });
   });

@@ -13,13 +13,11 @@ export type Blockers = {
   proposed: number;
 };
 
-type Reviewed = Pick<Desk, 'claims' | 'extraction'>;
-
 /**
  * What stands between an article and its sign-off. Every claim needs a verdict on its substance or
  * is set aside; a claimant's statement may stay unjudged, but not half judged.
  */
-export function blockersOf({ claims, extraction }: Reviewed): Blockers {
+export function blockersOf({ claims, extraction }: Pick<Desk, 'claims' | 'extraction'>): Blockers {
   const current = claims.filter(isCurrent);
   const accepted = current.filter((claim) => claim.standing === 'accepted');
   const count = (kind: Unsettled) => accepted.filter((claim) => unsettled(claim) === kind).length;
@@ -48,8 +46,7 @@ function unsettled({ substance, statement }: DeskClaim): Unsettled {
  * Refusals: `reviews.extracting`, `reviews.noClaims`, and `reviews.unsettled` with the number of
  * claims of each kind.
  */
-export function checkSignOff(reviewed: Reviewed): Result<null> {
-  const { extracting, claims, ...counts } = blockersOf(reviewed);
+export function checkSignOff({ extracting, claims, ...counts }: Blockers): Result<null> {
   if (extracting) return refuse('reviews.extracting');
   if (claims === 0) return refuse('reviews.noClaims');
   const total = counts.open + counts.inReview + counts.disagreement + counts.proposed;

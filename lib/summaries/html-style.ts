@@ -10,8 +10,12 @@ main { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-
 h1 { font-size: 2rem; line-height: 1.2; margin: .25rem 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.375rem; margin: 3rem 0 .25rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.125rem; line-height: 1.4; margin: .25rem 0 .5rem; }
-h4, .kind, .status, dt, .label { font: 600 .8125rem/1.5 system-ui, sans-serif; color: var(--muted); margin: 0; }
-.status { color: var(--status, var(--ink)); }
+h2 { color: var(--status, var(--ink)); }
+h4, .kind, .status { font: 600 .8125rem/1.5 system-ui, sans-serif; margin: 0; }
+dt, .label { font: .8125rem/1.5 system-ui, sans-serif; color: var(--muted); margin: 0; }
+.kind { color: var(--link); }
+.status { color: var(--status, var(--muted)); }
+h4, * + .label { margin-top: .875rem; }
 .status::before { content: "■ "; }
 [data-status=corroborated] { --status: light-dark(#0f6b58, #65cdb4); }
 [data-status=disputed] { --status: light-dark(#b03a0c, #ff9a70); }
@@ -19,9 +23,9 @@ h4, .kind, .status, dt, .label { font: 600 .8125rem/1.5 system-ui, sans-serif; c
 [data-status=disagreement] { --status: light-dark(#8a3b8f, #dfa0e4); }
 [data-status=in_review] { --status: light-dark(#1f5f9e, #86bcf2); }
 article { margin: 1.5rem 0; padding-top: 1.25rem; border-top: 1px solid var(--line); break-inside: auto; }
-blockquote { margin: .75rem 0; padding: .125rem 0 .125rem 1rem; border-inline-start: 3px solid var(--line); }
+blockquote { margin: .25rem 0 .75rem; padding: .125rem 0 .125rem 1rem; border-inline-start: 3px solid var(--line); }
 blockquote p, .lines { margin: 0; white-space: pre-line; }
-dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .25rem 1rem; margin: .75rem 0; }
+dl { display: grid; grid-template-columns: minmax(6.5rem, 9rem) minmax(0, 1fr); align-items: baseline; gap: .25rem 1rem; margin: .75rem 0; }
 dd { margin: 0; }
 ul { padding-inline-start: 1.25rem; }
 li { margin: .75rem 0; }
@@ -31,7 +35,6 @@ a { color: var(--link); }
   font: 600 .9375rem/1.5 system-ui, sans-serif; }
 .tally { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .tally li { margin: 0; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @media print { :root { color-scheme: light; } main { max-width: none; padding: 0; } body { font-size: 10.5pt; }
   h1, h2, h3, h4, .status { break-after: avoid; } blockquote, li, dl { break-inside: avoid; } a { text-decoration: none; } }
 `;

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { accept, refuse } from '@/lib/result';
 import type { Desk } from '@/lib/reviews/desk';
 import { reviewEvent } from '@/lib/reviews/events';
-import { checkSignOff } from '@/lib/reviews/rules';
+import { blockersOf, checkSignOff } from '@/lib/reviews/rules';
 import type { SignOffArticle } from '@/lib/reviews/schema';
 import { buildModel } from '@/lib/summaries/model';
 import { defineCommand } from '@/server/command';
@@ -27,7 +27,7 @@ export const signOffArticle = defineCommand(
     if (!locked.ok) return locked;
     const desk = await readDesk(tx.db, tx.actor, articleId);
     if (!desk) return refuse('common.notFound');
-    const ready = checkSignOff(desk);
+    const ready = checkSignOff(blockersOf(desk));
     if (!ready.ok) return ready;
     if (await hasChangedSince(tx, desk, input.seq)) return refuse('reviews.changedSince');
 
