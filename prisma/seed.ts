@@ -3,6 +3,7 @@ import { extractClaims } from '@/lib/extraction/extract-claims';
 import type { Actor } from '@/lib/people/actor';
 import { accept } from '@/lib/result';
 import { defaultPolicy } from '@/lib/verdicts/policy';
+import { Prisma } from '@/prisma/generated/client';
 import { uploadArticle } from '@/server/articles/commands';
 import type { Deps } from '@/server/deps';
 import { takeRun } from '@/server/jobs/extraction-queue';
@@ -87,8 +88,6 @@ async function makePeople(deps: Deps): Promise<Record<PracticePerson, Actor>> {
 
 /** Clears what an interrupted seed left; nothing is lost, since nobody could sign in yet. */
 async function emptyTables({ db }: Deps): Promise<void> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(tablename) AS name FROM pg_tables
-    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
-  await db.$executeRawUnsafe(`TRUNCATE ${tables.map((table) => table.name).join(', ')}`);
+  const tables = Object.values(Prisma.ModelName).map((name) => `"${name}"`);
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.join(', ')}`);
 }

@@ -4,6 +4,7 @@ import { demoAccounts, seedPracticeNewsroom } from '@/prisma/seed';
 import { liveDeps } from '@/server/deps';
 import { log } from '@/server/log';
 import { createSetupCode } from '@/server/people/setup-code';
+import { assertDemoDatabase } from './demo-database';
 import type { Purpose } from './purpose';
 
 /**
@@ -17,6 +18,7 @@ export async function prepareNewsroom(
   databaseUrl: string,
   variables: Record<string, string>,
 ): Promise<string[]> {
+  if (purpose === 'demo') await assertDemoDatabase(databaseUrl);
   const applied = await migrate(databaseUrl);
   if (applied.length > 0) console.error(`Brought the database up to date: ${applied.join(', ')}`);
   if (purpose === 'demo') return preparePractice(variables);

@@ -90,6 +90,13 @@ test('a database that holds something is refused and left as it was', async () =
   expect(await contentsOf(source.databaseUrl)).toEqual(before);
 });
 
+test('a database of something else is refused, even when its tables are empty', async () => {
+  const target = await emptyTarget();
+  await query(target.databaseUrl, 'CREATE TABLE customers (id int)');
+  await expect(restore(file, target)).rejects.toThrow('not empty');
+  expect(await query(target.databaseUrl, 'SELECT * FROM customers')).toEqual([]);
+});
+
 test('a damaged file is refused before anything is written', async () => {
   const target = await emptyTarget();
   const bytes = readFileSync(file);

@@ -52,12 +52,11 @@ async function clearEmptyTables(client: Client): Promise<void> {
      WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
   );
   if (tables.length === 0) return;
+  const refusal = 'The database is not empty. A backup is restored into an empty one only.';
+  if (!tables.some((table) => table.name === 'Installation')) throw new OperatorError(refusal);
   for (const { name } of tables.filter((table) => !NOT_CONTENT.has(table.name))) {
     const { rowCount } = await client.query(`SELECT 1 FROM ${quoted(name)} LIMIT 1`);
-    if (rowCount === 0) continue;
-    throw new OperatorError(
-      'The database is not empty. A backup is restored into an empty one only.',
-    );
+    if (rowCount !== 0) throw new OperatorError(refusal);
   }
   await client.query('DROP SCHEMA public CASCADE');
   await client.query('CREATE SCHEMA public');
