@@ -25,7 +25,7 @@ test('verify says what holds, and otherwise where it first does not', async () =
   });
   expect(ledger('verify')).toEqual({
     status: 0,
-    stdout: 'The ledger holds: 3 entries in 1 chains, 3 texts as written, 0 erased.',
+    stdout: 'The ledger holds. Entries: 3 in chains: 1. Texts as written: 3, erased: 0.',
     stderr: '',
   });
   await db.event.update({

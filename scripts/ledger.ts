@@ -8,6 +8,8 @@
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { type LedgerFault, type LedgerReport, verifyLedger } from '@/server/ledger/verify';
+import { OperatorError } from '@/server/operator-error.mjs';
+import { runCommand } from './command/run-command';
 import { withDatabase } from './command/with-database';
 
 const USAGE = 'usage: npm run -s ledger -- verify [--demo]';
@@ -21,22 +23,15 @@ const faults: Record<LedgerFault['fault'], string> = {
   'text-altered': 'a text it committed to is not what was written',
 };
 
-function fail(message: string): never {
-  console.error(`ledger: ${message}`);
-  process.exit(1);
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 function readArguments(): { demo: boolean } {
+  const options = { demo: { type: 'boolean', default: false } } as const;
   try {
-    const options = { demo: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length === 1 && positionals[0] === 'verify') return values;
   } catch (error) {
-    return fail(`${messageOf(error)}\n${USAGE}`);
+    throw new OperatorError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
-  return fail(USAGE);
+  throw new OperatorError(USAGE);
 }
 
 async function verify(url: string): Promise<LedgerReport> {
@@ -49,15 +44,14 @@ async function verify(url: string): Promise<LedgerReport> {
   }
 }
 
-const { demo } = readArguments();
-const report = await withDatabase({ demo }, ({ url }) => verify(url)).catch((error) =>
-  fail(messageOf(error)),
-);
-const { chains, entries, texts, erased } = report.counts;
-if (!report.ok) {
-  const { workspaceId, seq, fault } = report.fault;
-  fail(`seq ${seq} of chain ${workspaceId}: ${faults[fault]}`);
-}
-console.log(
-  `The ledger holds: ${entries} entries in ${chains} chains, ${texts} texts as written, ${erased} erased.`,
-);
+await runCommand('ledger', async () => {
+  const report = await withDatabase(readArguments(), ({ url }) => verify(url));
+  const { chains, entries, texts, erased } = report.counts;
+  if (!report.ok) {
+    const { workspaceId, seq, fault } = report.fault;
+    throw new OperatorError(`seq ${seq} of chain ${workspaceId}: ${faults[fault]}`);
+  }
+  console.log(
+    `The ledger holds. Entries: ${entries} in chains: ${chains}. Texts as written: ${texts}, erased: ${erased}.`,
+  );
+});
