@@ -23,7 +23,8 @@ type Rule = (
   context: DateContext,
 ) => { length: number; iso: string } | null;
 
-const weekdayNumber = (token: Token | undefined): number => WEEKDAYS.indexOf(token?.lower) + 1;
+const weekdayNumber = (token: Token | undefined): number =>
+  WEEKDAYS.indexOf(token?.lower ?? '') + 1;
 
 function monthNumber(token: Token | undefined): number {
   if (!token || !/^\p{Lu}/u.test(token.text)) return 0;

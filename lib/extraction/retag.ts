@@ -184,7 +184,7 @@ const sentenceInitial: Rule = ({ text, lower, tag }, _before, after, first) => {
     !first ||
     tag !== 'NNP' ||
     !/^\p{Lu}\p{Ll}+$/u.test(text) ||
-    /^NNP/.test(after?.tag ?? '') ||
+    /^(?:NNP|CD)/.test(after?.tag ?? '') ||
     /^\p{Lu}/u.test(after?.text ?? '')
   )
     return null;

@@ -14,6 +14,15 @@ function readGerundSubject(reader: Reader, at: number): NounPhrase | null {
   return { ...range, base: range, head: at, attachments: [], inner: [], conjuncts: [] };
 }
 
+/** "The militia killed/VBN 30, injured/VBN 18": after a subject bare participles are simple pasts. */
+function asFinite(clause: Clause): Clause {
+  const finite = (part: Clause): Clause =>
+    part.verb.form === 'past-participle'
+      ? { ...part, verb: { ...part.verb, form: 'finite', voice: 'active' } }
+      : part;
+  return { ...finite(clause), conjoined: clause.conjoined.map(finite) };
+}
+
 /** Subject and finite predicate at `at`, with what stands in front: one clause of any rank. */
 export function readClause(reader: Reader, at: number, extent: Extent): Clause | null {
   const { tokens } = reader;
@@ -28,10 +37,8 @@ export function readClause(reader: Reader, at: number, extent: Extent): Clause |
   if (group.form !== 'finite' && !past) return null;
   const clause = reader.predicate(verbAt, ['finite', 'past-participle'], extent);
   if (!clause) return null;
-  const verb = past
-    ? { ...clause.verb, form: 'finite' as const, voice: 'active' as const }
-    : clause.verb;
-  return { ...clause, from: at, subject, fronted: fronted.parts, verb, relation: 'main' };
+  const whole: Clause = { ...clause, from: at, subject, fronted: fronted.parts, relation: 'main' };
+  return past ? asFinite(whole) : whole;
 }
 
 /** A predicate without its subject: a verb group of one of the expected forms and its complements. */
