@@ -33,7 +33,7 @@ export function IntakeCard({ id, source, ref, onPhase, onUploaded, onRemove }: I
   const t = useTranslations('articles.intake');
   const titleId = useId();
   const intake = useIntake(source, onUploaded);
-  const { phase, preview, description, refusal, upload } = intake;
+  const { phase, preview, description, article, refusal, upload } = intake;
   const { field } = useRefusalText(refusal);
   const name = typeof source === 'string' ? t('pasted') : source.name;
   useEffect(() => onPhase?.(id, phase), [id, phase, onPhase]);
@@ -44,11 +44,7 @@ export function IntakeCard({ id, source, ref, onPhase, onUploaded, onRemove }: I
     void upload();
   }
 
-  if (phase === 'done')
-    return <IntakeDone title={description?.title ?? name} articleId={intake.articleId} />;
-  const existing = existingOf(
-    refusal?.code === 'articles.sameText' ? refusal.params : preview?.existing,
-  );
+  if (phase === 'done' && article) return <IntakeDone {...article} />;
   return (
     <form
       noValidate
@@ -76,60 +72,50 @@ export function IntakeCard({ id, source, ref, onPhase, onUploaded, onRemove }: I
           <X aria-hidden="true" />
         </IconButton>
       </header>
-      {preview && description ? (
-        <>
-          <blockquote
-            dir="auto"
-            className="line-clamp-3 border-s-2 ps-3 font-serif text-ink-muted whitespace-pre-line"
-          >
-            {preview.opening}
-          </blockquote>
-          <DescriptionFields
-            value={description}
-            onChange={intake.describe}
-            errorOf={field}
-            disabled={phase === 'uploading'}
-          />
-        </>
+      {preview ? (
+        <blockquote
+          dir="auto"
+          className="line-clamp-3 whitespace-pre-line border-s-2 ps-3 font-serif text-ink-muted"
+        >
+          {preview.opening}
+        </blockquote>
       ) : null}
-      {existing ? (
+      {phase === 'known' && article ? (
         <Notice
           tone="warning"
           announce
           action={
-            <LinkButton size="sm" href={`/articles/${existing.articleId}`}>
+            <LinkButton size="sm" href={`/articles/${article.articleId}`}>
               {t('openExisting')}
             </LinkButton>
           }
         >
-          {t('existing', { title: existing.title })}
+          {t('existing', { title: article.title })}
         </Notice>
       ) : (
-        <RefusalNotice
-          refusal={refusal}
-          onRetry={phase === 'unread' ? intake.readAgain : undefined}
-        />
+        <>
+          {description ? (
+            <DescriptionFields
+              value={description}
+              onChange={intake.describe}
+              errorOf={field}
+              disabled={phase === 'uploading'}
+            />
+          ) : null}
+          <RefusalNotice
+            refusal={refusal}
+            onRetry={phase === 'unread' ? intake.readAgain : undefined}
+          />
+          {description ? (
+            <div className="flex flex-wrap items-center gap-3">
+              <Button type="submit" variant="primary" pending={phase === 'uploading'}>
+                {t('upload')}
+              </Button>
+              <span className="text-ink-muted text-sm">{t('proposed')}</span>
+            </div>
+          ) : null}
+        </>
       )}
-      {preview ? (
-        <div className="flex flex-wrap items-center gap-3">
-          <Button
-            type="submit"
-            variant="primary"
-            pending={phase === 'uploading'}
-            disabled={existing !== null}
-          >
-            {t('upload')}
-          </Button>
-          <span className="text-ink-muted text-sm">{t('proposed')}</span>
-        </div>
-      ) : null}
     </form>
   );
-}
-
-/** The article that has this text already, from a preview or from a refusal's parameters. */
-function existingOf(
-  found: Record<string, string | number> | null | undefined,
-): { articleId: string; title: string } | null {
-  return found ? { articleId: `${found['articleId']}`, title: `${found['title']}` } : null;
 }

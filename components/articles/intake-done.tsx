@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { TextLink } from '@/components/ui/text-link';
 
 /** An article that is in. */
-export function IntakeDone({ title, articleId }: { title: string; articleId: string | null }) {
+export function IntakeDone({ title, articleId }: { title: string; articleId: string }) {
   const t = useTranslations('articles.intake');
   return (
     <div role="status" className="flex items-center gap-3 rounded-lg border bg-surface px-5 py-3">

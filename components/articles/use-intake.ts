@@ -5,15 +5,23 @@ import type { ArticleDescription } from '@/lib/articles/schema';
 import type { Refusal, RefusalCode, Result } from '@/lib/result';
 import { type IntakePreview, type IntakeSource, previewIntake, sendIntake } from './intake';
 
-/** Being read; waiting for a person; being uploaded; uploaded; not a text; or not read as yet. */
-export type IntakePhase = 'reading' | 'ready' | 'uploading' | 'done' | 'unreadable' | 'unread';
+/** `known` is a text that an article has already; `unread` may be read with another try. */
+export type IntakePhase =
+  | 'reading'
+  | 'ready'
+  | 'uploading'
+  | 'done'
+  | 'known'
+  | 'unreadable'
+  | 'unread';
 
 export type Intake = {
   phase: IntakePhase;
   preview: IntakePreview | null;
   description: ArticleDescription | null;
   refusal: Refusal | null;
-  articleId: string | null;
+  /** The article that was made of it, or that has its text already. */
+  article: { articleId: string; title: string } | null;
 };
 
 const reading: Intake = {
@@ -21,7 +29,7 @@ const reading: Intake = {
   preview: null,
   description: null,
   refusal: null,
-  articleId: null,
+  article: null,
 };
 
 /** One article on its way in: what is proposed for it, what a person makes of that, and the upload. */
@@ -56,11 +64,13 @@ export function useIntake(
     const { answered, result } = await sendIntake(source, description, attempt.key);
     if (answered) unanswered.current = null;
     if (result.ok) {
-      const { articleId } = result.value;
-      setIntake((current) => ({ ...current, phase: 'done', articleId }));
-      onUploaded?.(articleId);
+      const article = { ...result.value, title: description.title };
+      setIntake((current) => ({ ...current, phase: 'done', article }));
+      onUploaded?.(article.articleId);
     } else {
-      setIntake((current) => ({ ...current, phase: 'ready', refusal: result.refusal }));
+      const article = articleIn(result.refusal);
+      const next = article ? { phase: 'known' as const, article } : { phase: 'ready' as const };
+      setIntake((current) => ({ ...current, ...next, refusal: result.refusal }));
     }
   }, [description, phase, source, onUploaded]);
 
@@ -69,10 +79,20 @@ export function useIntake(
 
 function afterReading(result: Result<IntakePreview>): Partial<Intake> {
   if (result.ok) {
-    return { phase: 'ready', preview: result.value, description: result.value.description };
+    const { existing, description } = result.value;
+    return {
+      ...{ phase: existing ? 'known' : 'ready', article: existing },
+      ...{ preview: result.value, description },
+    };
   }
   const { refusal } = result;
   return { phase: mayGoBetter.includes(refusal.code) ? 'unread' : 'unreadable', refusal };
+}
+
+/** The article that has this text already, as a refusal of the same text names it. */
+function articleIn({ code, params }: Refusal): Intake['article'] {
+  if (code !== 'articles.sameText') return null;
+  return { articleId: `${params?.['articleId']}`, title: `${params?.['title']}` };
 }
 
 /** Refusals that say nothing of the text itself. */

@@ -33,8 +33,9 @@ export async function runExtraction(
 ): Promise<RunOutcome> {
   const stopped = new AbortController();
   const stop = (why: Stop) => stopped.abort(why);
-  shutdown?.addEventListener('abort', () => stop('returned'), { once: true });
-  if (shutdown?.aborted) stop('returned');
+  const giveBack = () => stop('returned');
+  shutdown?.addEventListener('abort', giveBack);
+  if (shutdown?.aborted) giveBack();
   let progress: Progress | null = null;
   const beat = setInterval(() => {
     // A beat that fails is made up for by the next; without any the lease runs out.
@@ -53,6 +54,7 @@ export async function runExtraction(
   } finally {
     clearInterval(beat);
     clearTimeout(limit);
+    shutdown?.removeEventListener('abort', giveBack);
   }
 }
 
