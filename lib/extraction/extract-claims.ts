@@ -1,4 +1,4 @@
-import { detect } from 'tinyld';
+import { languageOf } from '@/lib/articles/language-of';
 import { type Block, splitBlocks } from '@/lib/extraction/blocks';
 import type { Speaker } from '@/lib/extraction/claimants';
 import { claimsOf, type Surroundings } from '@/lib/extraction/claims';
@@ -29,14 +29,6 @@ export type ExtractionOptions = {
 };
 
 type Sentence = { reading: Reading; block: Block; quoted: boolean };
-
-/** The language is told from this many characters; more would only cost time. */
-const SAMPLE = 3000;
-
-function languageOf(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters < 20 ? 'en' : detect(text.slice(0, SAMPLE)) || 'en';
-}
 
 function readBlocks(
   text: string,
