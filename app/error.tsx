@@ -1,31 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { BrokenPage, type BrokenPageProps } from '@/components/shell/broken-page';
 
-/** What stands where a page broke. The digest names the entry in the server's log; the message itself stays there. */
-export default function ErrorPage({
-  error,
-  retry,
-}: {
-  error: Error & { digest?: string };
-  retry: () => void;
-}) {
-  const t = useTranslations('common');
+/** Stands where a page without a frame of its own broke. */
+export default function ErrorPage(props: BrokenPageProps) {
   return (
-    <main className="mx-auto max-w-2xl px-4 pt-[12dvh]">
-      <Notice tone="danger" announce title={t('errors.title')}>
-        <p>{t('errors.body')}</p>
-        {error.digest ? (
-          <p className="mt-1 text-ink-muted text-sm">
-            {t('errors.reference', { digest: error.digest })}
-          </p>
-        ) : null}
-        <Button className="mt-3" onClick={retry}>
-          {t('retry')}
-        </Button>
-      </Notice>
+    <main>
+      <BrokenPage {...props} />
     </main>
   );
 }

@@ -58,6 +58,7 @@ export function DeskKeys() {
       case 'comment':
         return abilities.comment && focus(commentFieldId);
       case 'tick':
+        if (!abilities.attach && !abilities.editClaims) return false;
         store.dispatch({ type: 'ticked', claimIds: [claim.id], ticked: !chosen.has(claim.id) });
         return true;
       case 'undo':
