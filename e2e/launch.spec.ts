@@ -125,3 +125,29 @@ test('says 503 while the database is away and recovers when it is back', async (
   await expect.poll(health).toBe(503);
   await patiently.poll(health).toBe(200);
 });
+
+test('the first visit sets the newsroom up, once, with the code from the console', async ({
+  page,
+}) => {
+  const { output } = launch();
+  await patiently.poll(output).toContain('Set-up code:');
+  const [, code = ''] = /Set-up code: (\S+)/.exec(output()) ?? [];
+  const home = `http://localhost:${port}/`;
+  await page.goto(home);
+  await expect(page).toHaveURL(/\/set-up$/);
+  await page.getByLabel('Name of the newsroom').fill('The Larkfield Ledger');
+  await page.getByLabel('Your name').fill('The founder');
+  await page.getByLabel('E-mail').fill('founder@example.org');
+  await page.getByLabel('Password', { exact: true }).fill('four bridges closed at dawn');
+
+  await page.getByLabel('Set-up code').fill('WRNG-WRNG-WRNG');
+  await page.getByRole('button', { name: 'Create the newsroom' }).click();
+  await expect(page.getByLabel('Set-up code')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Name of the newsroom')).toHaveValue('The Larkfield Ledger');
+
+  await page.getByLabel('Set-up code').fill(code);
+  await page.getByRole('button', { name: 'Create the newsroom' }).click();
+  await expect(page.getByText('No articles yet')).toBeVisible();
+  await page.goto(`${home}set-up`);
+  await expect(page.getByText('Winnow is set up')).toBeVisible();
+});
