@@ -1,5 +1,6 @@
 import { accept, refuse } from '@/lib/result';
 import { listSources } from '@/server/evidence/queries';
+import { limit } from '@/server/people/rate-limit';
 import { currentActor } from '@/server/people/session';
 import { answer } from '@/server/route';
 
@@ -7,6 +8,8 @@ import { answer } from '@/server/route';
 export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return answer(refuse('common.signedOut'));
+  const within = await limit('search', actor);
+  if (!within.ok) return answer(within);
   const query = new URL(request.url).searchParams.get('query') ?? '';
   const { sources } = await listSources(actor, { query, take: 20 });
   return answer(accept(sources));
