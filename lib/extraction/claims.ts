@@ -16,7 +16,7 @@ import { findQuantities } from '@/lib/extraction/quantities';
 import type { Reading } from '@/lib/extraction/read-sentence';
 import { resolvePlace, resolvePronoun } from '@/lib/extraction/references';
 import { type Rendering, type Replacement, render } from '@/lib/extraction/render';
-import type { Entity, ExtractedClaim, Span } from '@/lib/extraction/schema';
+import type { ExtractedClaim, Span } from '@/lib/extraction/schema';
 import type { Token } from '@/lib/extraction/tokens';
 import { judgeWorth } from '@/lib/extraction/worth';
 
@@ -32,7 +32,8 @@ export type Surroundings = {
   /** What the last number before in the sentence counted. */
   unit: string | null;
   caveat: Span | null;
-  entities: Entity[];
+  /** Names of the entities mentioned within some spans. */
+  entitiesIn: (spans: Span[]) => string[];
 };
 
 const FIRST_PERSON = /^(?:i|we|us|me)$/;
@@ -118,6 +119,7 @@ function withoutEcho(
   pieces: Proposition['pieces'],
   tokens: Token[],
 ): Map<number, Replacement> {
+  if (replacements.size === 0) return replacements;
   const own = pieces.flatMap((piece) =>
     piece.kind === 'tokens' ? tokens.slice(piece.range.from, piece.range.to) : [],
   );
@@ -208,13 +210,6 @@ function spanOf(tokens: Token[], range: Range | null): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function entitiesIn(rendering: Rendering, entities: Entity[]): string[] {
-  const spans: Span[] = [...rendering.spans, ...rendering.borrowed];
-  const inside = (mention: Span) =>
-    spans.some(({ start, end }) => mention.start >= start && mention.end <= end);
-  return entities.filter(({ mentions }) => mentions.some(inside)).map(({ name }) => name);
-}
-
 function confidenceOf(proposition: Proposition, rendering: Rendering): number {
   const unplaced = proposition.clause
     ? keptComplements(proposition.clause).some(({ kind }) => kind === 'remainder')
@@ -249,7 +244,7 @@ export function claimsOf(
     const last = rendering.spans.at(-1);
     if (!first || !last || rendering.text.split(' ').length < 3) return [];
     const quantities = findQuantities(rendering.tokens, around.unit);
-    const entities = entitiesIn(rendering, around.entities);
+    const entities = around.entitiesIn([...rendering.spans, ...rendering.borrowed]);
     const worth = judgeWorth({
       clause: proposition.clause,
       tokens,

@@ -150,16 +150,19 @@ const period: Rule = (tokens, at, { publishedAt }) => {
   };
   const word = tokens[at]?.lower ?? '';
   const unit = tokens[at + 1]?.lower ?? '';
-  const monday = startOfWeek(publishedAt);
   if (unit === 'weekend' && /^(?:last|the|this|past)$/.test(word)) {
     return {
       length: 2,
-      iso: interval(addDays(monday, weekdayOf(publishedAt) >= 6 && word !== 'last' ? 5 : -2), 2),
+      iso: interval(
+        addDays(startOfWeek(publishedAt), weekdayOf(publishedAt) >= 6 && word !== 'last' ? 5 : -2),
+        2,
+      ),
     };
   }
   if (!Object.hasOwn(shifts, word)) return null;
   const shift = shifts[word] ?? 0;
-  if (unit === 'week') return { length: 2, iso: interval(addDays(monday, 7 * shift), 7) };
+  if (unit === 'week')
+    return { length: 2, iso: interval(addDays(startOfWeek(publishedAt), 7 * shift), 7) };
   if (unit === 'month') return { length: 2, iso: addMonths(publishedAt, shift) };
   if (unit === 'year') return { length: 2, iso: String(Number(publishedAt.slice(0, 4)) + shift) };
   return null;
@@ -187,7 +190,7 @@ const ago: Rule = (tokens, at, { publishedAt }) => {
 
 /** "the same day", "the following day", "a day earlier": measured from the last day named. */
 const anaphoric: Rule = (tokens, at, { latest }) => {
-  if (!latest) return null;
+  if (!latest || !/^(?:the|that|later|a|one)$/.test(tokens[at]?.lower ?? '')) return null;
   const words = tokens
     .slice(at, at + 3)
     .map(({ lower }) => lower)
@@ -220,6 +223,7 @@ const partOfYear: Rule = (tokens, at, { publishedAt }) => {
 
 /** "2023-10-27" */
 const written: Rule = (tokens, at) => {
+  if (!/^\d{4}/.test(tokens[at]?.text ?? '')) return null;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(
     tokens
       .slice(at, at + 5)
@@ -274,6 +278,21 @@ const RULES: Rule[] = [
   year,
 ];
 
+/** Words no date begins without: a cheap test before the rules. */
+const OPENERS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...MONTH_ABBREVIATIONS.keys(),
+  ...[...MONTH_ABBREVIATIONS.keys()].map((name) => `${name}.`),
+  ...NUMBER_WORDS.keys(),
+  ...QUARTERS,
+  ...'the that a later last next this previous past current coming yesterday today tonight tomorrow between from'.split(
+    ' ',
+  ),
+]);
+
+const mayOpen = ({ lower }: Token) => OPENERS.has(lower) || /^\d/.test(lower);
+
 /** All date expressions within a range of tokens, in order, none overlapping. */
 export function findDates(
   tokens: Token[],
@@ -282,10 +301,11 @@ export function findDates(
 ): DateExpression[] {
   const found: DateExpression[] = [];
   for (let at = from; at < to; ) {
-    const match = RULES.reduce<ReturnType<Rule>>(
-      (known, rule) => known ?? rule(tokens, at, context),
-      null,
-    );
+    const token = tokens[at];
+    const match =
+      token && mayOpen(token)
+        ? RULES.reduce<ReturnType<Rule>>((known, rule) => known ?? rule(tokens, at, context), null)
+        : null;
     if (match && at + match.length <= to) {
       found.push({ from: at, to: at + match.length, iso: match.iso });
       at += match.length;

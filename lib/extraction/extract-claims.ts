@@ -3,6 +3,7 @@ import { type Block, splitBlocks } from '@/lib/extraction/blocks';
 import type { Speaker } from '@/lib/extraction/claimants';
 import { claimsOf, type Surroundings } from '@/lib/extraction/claims';
 import { findDates } from '@/lib/extraction/dates';
+import { indexEntities } from '@/lib/extraction/entity-index';
 import { groupEvents } from '@/lib/extraction/events';
 import { createDiscourse, remember } from '@/lib/extraction/mentions';
 import { findEntities } from '@/lib/extraction/names';
@@ -98,6 +99,7 @@ function readEnglish(
     sentences.map(({ reading }) => reading.whole),
     text,
   );
+  const entitiesIn = indexEntities(entities);
   const discourse = createDiscourse();
   const speakers = new Map<number, Speaker | null>();
   const claims: ExtractedClaim[] = [];
@@ -120,7 +122,7 @@ function readEnglish(
       latest,
       quoted,
       caveat: caveatAfter(sentences, index)?.span ?? null,
-      entities,
+      entitiesIn,
     };
     const speakerAt = (at: number): Speaker | null => {
       const known = speakers.get(at);

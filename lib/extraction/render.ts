@@ -71,6 +71,14 @@ function attaches(previous: Token | undefined, token: Token): boolean {
   return previous?.end === token.start || /^[,.)]$/.test(token.tag);
 }
 
+const isContent = ({ tag }: Token) => /^(?:NN|JJ|VB|CD)/.test(tag);
+
+/** A claim with few words of its own ("… and fled") rests on its shared subject too. */
+function restsOn(own: Token[], shared: Token[]): Token[] {
+  const weight = own.filter(isContent).length;
+  return weight * 3 < shared.filter(isContent).length + weight ? [...own, ...shared] : own;
+}
+
 /**
  * The words of a claim with a map back to the article: own spans, and every stretch taken from
  * elsewhere with its role. `replacements` are keyed by token index.
@@ -83,6 +91,7 @@ export function render(
   text: string,
 ): Rendering {
   const ownTokens: Token[] = [];
+  const sharedTokens: Token[] = [];
   const shown: Token[] = [];
   const borrowed: Borrowing[] = [];
   let words = '';
@@ -112,6 +121,7 @@ export function render(
       if (!token) continue;
       const replacement = replacements.get(index);
       if (piece.role === null) ownTokens.push(token);
+      else sharedTokens.push(token);
       if (replacement) {
         append(replacement.words, false);
         borrowed.push({
@@ -150,7 +160,7 @@ export function render(
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   return {
     text: cleaned.charAt(0).toUpperCase() + cleaned.slice(1),
-    spans: mergeSpans(ownTokens, text),
+    spans: mergeSpans(restsOn(ownTokens, sharedTokens), text),
     borrowed,
     tokens: shown,
   };

@@ -14,13 +14,18 @@ export type Parse = { clauses: Clause[]; unread: Range[] };
 function remember<Arguments extends unknown[], Result>(
   rule: (at: number, ...rest: Arguments) => Result,
 ): (at: number, ...rest: Arguments) => Result {
-  const answers = new Map<string, Result>();
+  const rows = new Map<string, Map<number, Result>>();
   return (at, ...rest) => {
-    const key = `${at} ${rest.join(' ')}`;
-    const known = answers.get(key);
+    const key = rest.join(' ');
+    let row = rows.get(key);
+    if (!row) {
+      row = new Map();
+      rows.set(key, row);
+    }
+    const known = row.get(at);
     if (known !== undefined) return known;
     const answer = rule(at, ...rest);
-    answers.set(key, answer);
+    row.set(at, answer);
     return answer;
   };
 }
