@@ -31,7 +31,8 @@ export function runBin(
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    const stop = () => child.kill('SIGTERM');
+    // Test runners take an interrupt as the word to clean up and end.
+    const stop = () => child.kill('SIGINT');
     process.once('SIGTERM', stop);
     child.on('exit', (code) => {
       process.off('SIGTERM', stop);
@@ -57,7 +58,12 @@ export async function readReport(file: string): Promise<unknown> {
 export async function runStages(stages: readonly Stage[]): Promise<Counts> {
   const total = { passed: 0, failed: 0 };
   const failures: string[] = [];
+  let stopped = false;
+  process.once('SIGTERM', () => {
+    stopped = true;
+  });
   for (const { title, run } of stages) {
+    if (stopped) break;
     const started = Date.now();
     console.log(`\n── ${title}`);
     const { passed, failed } = await run().catch((error) => {
