@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { ClaimFacts } from '@/components/claims/claim-facts';
 import { EmptyState } from '@/components/ui/empty-state';
-import { isCurrent } from '@/lib/reviews/claim-standing';
 import { AssessmentList } from './assessment-list';
 import { ClaimHeading, claimHeadingId } from './claim-heading';
 import { Comments } from './comments';
@@ -64,7 +63,7 @@ export function Inspector() {
               <SetAsideNotice claim={claim} />
               <ClaimFacts claim={claim} outlet={outlet} />
             </div>
-            {isCurrent(claim) ? <Questions claim={claim} /> : null}
+            {claim.disposition === 'checkable' ? <Questions claim={claim} /> : null}
             <EvidenceSection claim={claim} />
             <AssessmentList claim={claim} />
             <Comments claim={claim} />
