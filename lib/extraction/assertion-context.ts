@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase, Range } from '@/lib/extraction/grammar/graph';
 import type { Claimant, Proposition, PropositionKind } from '@/lib/extraction/propositions';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** A subject taken over from elsewhere in the sentence. */
 export type InheritedSubject = {

@@ -6,7 +6,7 @@ import { REPORTING_VERBS } from '@/lib/extraction/lexicons/reporting-verbs';
 import { LINKING_PREPOSITIONS } from '@/lib/extraction/lexicons/subordinators';
 import { nominalEventsOf } from '@/lib/extraction/nominal-events';
 import type { Piece, Proposition } from '@/lib/extraction/propositions';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 import { verbPieces } from '@/lib/extraction/verb-pieces';
 
 const own = (range: Range): Piece => ({ kind: 'tokens', range, role: null });
@@ -172,6 +172,12 @@ function innerAssertions(clause: Clause, context: Context): Proposition[] {
   const parts = [...clause.fronted, ...clause.complements, ...nested];
   const detached = parts.flatMap((part, index) => {
     if (!part.detached || !part.clause) return [];
+    const meant =
+      part.kind === 'participle'
+        ? part.clause.complements.find(({ kind }) => kind === 'content')?.clause
+        : null;
+    // ", meaning that households have no water": what it means is the fact.
+    if (meant) return assertionsOf(meant, { ...context, kind: 'subordinate', subject: null });
     const free = part.clause.subject !== null;
     const before = parts[index - 1]?.detached ? parts[index - 1]?.clause?.subject : null;
     return assertionsOf(part.clause, {

@@ -1,6 +1,6 @@
 import type { Attachment, NounPhrase } from '@/lib/extraction/grammar/graph';
 import { isName } from '@/lib/extraction/grammar/word-classes';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Participles that define rather than narrate: "consisting of members of parliament". */
 const DEFINING = new Set(['consist', 'comprise']);

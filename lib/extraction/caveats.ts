@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const VERIFYING = /^(?:verify|confirm|corroborate|authenticate)$/;
 const INABILITY =

@@ -4,7 +4,7 @@ import { PERSON_NOUNS, TITLES } from '@/lib/extraction/lexicons/noun-classes';
 import type { Discourse } from '@/lib/extraction/mentions';
 import { resolvePronoun } from '@/lib/extraction/references';
 import type { Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Who says something: the name to show, and where the text has it. */
 export type Speaker = Span & { name: string; doubted: boolean };

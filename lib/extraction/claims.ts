@@ -17,7 +17,7 @@ import type { Reading } from '@/lib/extraction/read-sentence';
 import { resolvePlace, resolvePronoun } from '@/lib/extraction/references';
 import { type Rendering, type Replacement, render } from '@/lib/extraction/render';
 import type { ExtractedClaim, Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 import { judgeWorth } from '@/lib/extraction/worth';
 
 /** What a sentence's claims need to know of the text around it. */

@@ -1,7 +1,7 @@
 import { ROUGH_NUMBERS } from '@/lib/extraction/grammar/base-noun-phrase';
 import type { Clause, Complement, NounPhrase, Range } from '@/lib/extraction/grammar/graph';
 import { keptComplements, phrasesWithin } from '@/lib/extraction/holes';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** "between 2016 and 2022", "aged 16 and 17": two numbers that belong together. */
 const RANGES = /^(?:between|aged|from)$/;

@@ -14,7 +14,7 @@ import type { ExtractedClaim, Extraction, Notice, Skipped } from '@/lib/extracti
 import { splitSentences } from '@/lib/extraction/sentences';
 import { skipReason } from '@/lib/extraction/skipping';
 import { followQuotes, speakerFor, speakerIn } from '@/lib/extraction/speakers';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 import { wholeSentence, wholeSentences } from '@/lib/extraction/whole-sentences';
 
 export const EXTRACTOR_VERSION = '1.0.0';

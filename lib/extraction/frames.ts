@@ -15,7 +15,7 @@ import {
   QUOTING_VERBS,
   REPORTING_VERBS,
 } from '@/lib/extraction/lexicons/reporting-verbs';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** "…, an MNDAA spokesperson told The Irrawaddy on Wednesday": words about who says the rest. */
 export type Frame = Range & {

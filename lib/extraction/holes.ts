@@ -6,7 +6,7 @@ import type {
   NounPhrase,
   Range,
 } from '@/lib/extraction/grammar/graph';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** All noun phrases within a noun phrase, itself first: members, objects of prepositions, appositions. */
 export function phrasesWithin(phrase: NounPhrase): NounPhrase[] {

@@ -10,7 +10,7 @@ import {
 import { TIME_NOUNS } from '@/lib/extraction/lexicons/time-words';
 import { isPlural } from '@/lib/extraction/number';
 import type { Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Something the text has mentioned and a later word can stand for. */
 export type Mention = Span & {

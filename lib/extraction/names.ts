@@ -6,7 +6,7 @@ import {
 } from '@/lib/extraction/lexicons/noun-classes';
 import { MONTHS, WEEKDAYS } from '@/lib/extraction/lexicons/time-words';
 import type { Entity, EntityKind, Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 type Name = Span & { text: string; before: Token | undefined; acronym: string | null };
 

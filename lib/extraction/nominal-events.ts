@@ -1,6 +1,6 @@
 import type { Clause, Complement, Range } from '@/lib/extraction/grammar/graph';
 import { EVENT_NOUNS } from '@/lib/extraction/lexicons/event-nouns';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const OCCASIONS = /^(?:after|following|amid|during)$/;
 const COUNTED = /^(?:a|an|several|two|three|four|five|six|days|weeks|months|\d+)$/;

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '@/lib/extraction/grammar/graph';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Is the noun phrase grammatically plural? "two men", "the Rohingya and the Chin", "people". */
 export function isPlural(phrase: NounPhrase | null, tokens: Token[]): boolean {

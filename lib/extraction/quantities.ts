@@ -2,7 +2,7 @@ import { isTimeNoun } from '@/lib/extraction/grammar/word-classes';
 import { MULTIPLIERS, NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
 import { MONTH_ABBREVIATIONS, MONTHS } from '@/lib/extraction/lexicons/time-words';
 import type { Comparator, Quantity } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const COMPARATORS: [RegExp, Comparator][] = [
   [/(?:^| )(?:no more than|not more than|at most|up to|as many as|as much as|a maximum of)$/, '<='],

@@ -6,7 +6,8 @@ import { parseSentence } from '@/lib/extraction/grammar/parse-sentence';
 import { isComma, isCoordinator } from '@/lib/extraction/grammar/word-classes';
 import type { Proposition } from '@/lib/extraction/propositions';
 import type { Span } from '@/lib/extraction/schema';
-import { type Token, tokenize } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
+import { tokenize } from '@/lib/extraction/tokens';
 
 /** One sentence read: what it says, who it says says so, and what could not be read. */
 export type Reading = {

@@ -1,6 +1,6 @@
 import type { Discourse, Mention } from '@/lib/extraction/mentions';
 import type { Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Words that stand in for others in a claim, with where they come from. */
 export type Resolution = Span & { words: string };

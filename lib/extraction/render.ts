@@ -2,7 +2,7 @@ import type { Range } from '@/lib/extraction/grammar/graph';
 import type { Piece } from '@/lib/extraction/propositions';
 import type { Resolution } from '@/lib/extraction/references';
 import type { Borrowing, Span } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Words put in place of the `length` tokens at an index, and what kind of borrowing that is. */
 export type Replacement = Resolution & { length: number; role?: 'inflection' };

@@ -1,10 +1,8 @@
 import posTagger from 'wink-pos-tagger';
 import { ABBREVIATIONS } from '@/lib/extraction/lexicons/abbreviations';
-import { retag } from '@/lib/extraction/retag';
 import type { Span } from '@/lib/extraction/schema';
-
-/** A word or mark with its place in the article, its Penn Treebank tag and its lemma. */
-export type Token = Span & { text: string; lower: string; tag: string; lemma: string };
+import { retag } from '@/lib/extraction/tagging/retag';
+import type { Token } from '@/lib/extraction/token';
 
 const tagger = posTagger();
 

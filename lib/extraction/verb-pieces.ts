@@ -2,7 +2,7 @@ import type { Clause, NounPhrase, Range } from '@/lib/extraction/grammar/graph';
 import { beIn, pastOf, presentOf } from '@/lib/extraction/inflect';
 import { isPlural } from '@/lib/extraction/number';
 import type { Piece } from '@/lib/extraction/propositions';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const own = (range: Range): Piece => ({ kind: 'tokens', range, role: null });
 

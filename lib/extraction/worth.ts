@@ -9,7 +9,7 @@ import {
   PREDICTION_VERBS,
 } from '@/lib/extraction/lexicons/worth-words';
 import type { ClaimKind, Quantity } from '@/lib/extraction/schema';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 export type Worth = { kind: ClaimKind; checkworthy: boolean; score: number; reasons: string[] };
 

@@ -11,7 +11,7 @@ import {
   isTimeNoun,
 } from '@/lib/extraction/grammar/word-classes';
 import { MONTHS } from '@/lib/extraction/lexicons/time-words';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Words before a number that say how exact it is. */
 const COMPARISONS: string[][] = [

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Token indices of one sentence, `to` exclusive. */
 export type Range = { from: number; to: number };

@@ -1,6 +1,6 @@
 import { readBaseNounPhrase } from '@/lib/extraction/grammar/base-noun-phrase';
 import { isComma, isCoordinator, isPreposition } from '@/lib/extraction/grammar/word-classes';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** Longer lists are not read as lists. */
 const MOST_ITEMS = 20;

@@ -5,7 +5,7 @@ import { readRelative } from '@/lib/extraction/grammar/relative';
 import { readVerbGroup } from '@/lib/extraction/grammar/verb-group';
 import { isComma, isCoordinator } from '@/lib/extraction/grammar/word-classes';
 import { ASSERTING_SUBORDINATORS } from '@/lib/extraction/lexicons/subordinators';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 /** The clauses of one sentence, side by side, and the stretches no rule could read. */
 export type Parse = { clauses: Clause[]; unread: Range[] };

@@ -7,7 +7,7 @@ import {
   isTimeNoun,
 } from '@/lib/extraction/grammar/word-classes';
 import { CONTENT_NOUNS } from '@/lib/extraction/lexicons/reporting-verbs';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const PRONOUNS = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 

@@ -3,7 +3,7 @@ import { isAdverb, isPastOrParticiple, isVerb } from '@/lib/extraction/grammar/w
 import { SEEMING_VERBS } from '@/lib/extraction/lexicons/hedges';
 import { IRREGULAR_FORMS } from '@/lib/extraction/lexicons/irregular-verbs';
 import { RAISED_REPORTS } from '@/lib/extraction/lexicons/reporting-verbs';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 const BE = new Set(['be', 'am', "'m", "'re", 'is', 'are', 'was', 'were', 'been', 'being']);
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve"]);

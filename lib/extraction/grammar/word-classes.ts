@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '@/lib/extraction/lexicons/time-words';
-import type { Token } from '@/lib/extraction/tokens';
+import type { Token } from '@/lib/extraction/token';
 
 type Maybe = Token | undefined;
 
