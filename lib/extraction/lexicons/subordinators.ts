@@ -10,15 +10,6 @@ export const LIMITING_SUBORDINATORS: ReadonlySet<string> = new Set(
   'if unless whether lest provided'.split(' '),
 );
 
-/** Adverbs that only link a sentence to the one before; a claim does without them. */
-export const CONNECTIVES: ReadonlySet<string> = new Set(
-  (
-    'however meanwhile moreover furthermore therefore thus also additionally consequently nevertheless ' +
-    'nonetheless instead still then besides separately elsewhere already overall eventually ultimately ' +
-    'earlier later afterwards initially subsequently accordingly similarly indeed finally so too'
-  ).split(' '),
-);
-
 /** Fronted adjuncts with these prepositions only relate the sentence to others. */
 export const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'despite besides notwithstanding unlike according'.split(' '),
