@@ -63,7 +63,8 @@ function readTrailing(reader: Reader, verb: number): Frame | null {
   for (let start = verb - 1; start > 0; start -= 1) {
     if (!isEdge(tokens[start - 1])) continue;
     const claimant = reader.nounPhrase(start, 'subject');
-    const reached = claimant ? reader.verbGroup(claimant.to)?.main : undefined;
+    const group = claimant ? reader.verbGroup(claimant.to) : null;
+    const reached = group?.voice === 'passive' ? undefined : group?.main;
     if (!claimant || reached !== verb) continue;
     const end = closedAt(reader, skipAdjuncts(reader, verb + 1));
     const from = isQuote(tokens[start - 1]) ? start : start - 1;
