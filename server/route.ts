@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { can } from '@/lib/people/permissions';
 import { accept, type Refusal, type RefusalCode, type Result, refuse } from '@/lib/result';
 import type { Command } from '@/server/command';
 import { liveDeps } from '@/server/deps';
@@ -7,6 +8,7 @@ import { sha256 } from '@/server/digest';
 import { isOwnOrigin } from '@/server/origin';
 import { parseInput } from '@/server/parse';
 import { currentActor } from '@/server/people/session';
+import { readAtMost } from '@/server/request-body';
 
 /** Bytes of a JSON body that a command route reads. */
 const MAX_BODY = 1024 * 1024;
@@ -70,6 +72,8 @@ export function defineBodyRoute<Input, Output>(
     const actor = await currentActor();
     if (!actor) return answer(refuse('common.signedOut'));
     if (!isOwnOrigin(request.headers)) return answer(refuse('common.wrongOrigin'));
+    // The command asks again; asked here, nobody's megabytes are read for nothing.
+    if (!can(actor.role, command.permission)) return answer(refuse('common.notPermitted'));
     const body = await read(request);
     if (!body.ok) return answer(body);
     const key = request.headers.get('idempotency-key');
@@ -83,11 +87,9 @@ export function defineBodyRoute<Input, Output>(
 }
 
 async function readJson(request: Request): Promise<Result<{ text: string; json: unknown }>> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) {
-    return refuse('common.tooLarge');
-  }
-  const text = await request.text();
-  if (text.length > MAX_BODY) return refuse('common.tooLarge');
+  const bytes = await readAtMost(request, MAX_BODY);
+  if (bytes === null) return refuse('common.tooLarge');
+  const text = new TextDecoder().decode(bytes);
   try {
     return accept({ text, json: JSON.parse(text) });
   } catch {

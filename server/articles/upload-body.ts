@@ -5,6 +5,7 @@ import { accept, type Result, refuse } from '@/lib/result';
 import type { Upload } from '@/server/articles/upload';
 import { sha256 } from '@/server/digest';
 import { parseInput } from '@/server/parse';
+import { readAtMost } from '@/server/request-body';
 
 /** JSON may write a character as six (\u00e9), and a form has its frame. */
 const MAX_BODY_BYTES = 6 * MAX_ARTICLE_BYTES + 64 * 1024;
@@ -62,22 +63,4 @@ function parseJson(text: string): Result<unknown> {
   } catch {
     return refuse('common.malformed');
   }
-}
-
-async function readAtMost(request: Request, max: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > max) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > max) return null;
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
