@@ -8,7 +8,7 @@ import { mintActor } from '@/server/people/mint-actor';
 import { testDatabase } from '@/server/testing/test-database';
 import { inTransaction } from '@/server/transaction';
 import { LedgerListener } from './ledger-listener';
-import { ledgerStream } from './stream';
+import { hasStreamsEnough, ledgerStream } from './stream';
 
 const db = await testDatabase();
 const articleId = randomUUID();
@@ -146,4 +146,13 @@ test('the listener comes back after its connection was cut', async () => {
   await write(actor, 'articles/a');
   await hint;
   stop();
+});
+
+test('a person may have twenty streams open, and a closed one counts no more', async () => {
+  const [actor, other] = [newsroom(), newsroom()];
+  const readers = Array.from({ length: 20 }, () => openStream(actor, 0));
+  expect(hasStreamsEnough(actor)).toBe(true);
+  expect(hasStreamsEnough(other)).toBe(false);
+  await readers[0]?.cancel();
+  expect(hasStreamsEnough(actor)).toBe(false);
 });

@@ -11,6 +11,26 @@ const BATCH = 500;
 /** How long a stream waits for a hint before it looks, and says that it is still there. */
 const PATIENCE_MS = 15_000;
 
+/** A browser opens one for each window on the desk; more than this is no reader. */
+const STREAMS_EACH = 20;
+
+const streams = new Map<string, number>();
+
+/** Whether a person has as many streams open in this process as one may have. */
+export function hasStreamsEnough({ personId }: Actor): boolean {
+  return (streams.get(personId) ?? 0) >= STREAMS_EACH;
+}
+
+/** Counts a stream until the answer is called. */
+function countStream({ personId }: Actor): () => void {
+  streams.set(personId, (streams.get(personId) ?? 0) + 1);
+  return () => {
+    const left = (streams.get(personId) ?? 1) - 1;
+    if (left > 0) streams.set(personId, left);
+    else streams.delete(personId);
+  };
+}
+
 /**
  * The ledger of the actor's newsroom from `after` on, as server-sent events, until `signal` aborts,
  * the server shuts down, or `mayRead` says no: it is asked again before anything is sent.
@@ -23,6 +43,8 @@ export function ledgerStream(
 ): ReadableStream<Uint8Array> {
   const ending = new AbortController();
   const end = () => ending.abort();
+  const leave = countStream(actor);
+  ending.signal.addEventListener('abort', leave);
   const forget = registerShutdown(end);
   ending.signal.addEventListener('abort', forget);
   signal.addEventListener('abort', end);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { can } from '@/lib/people/permissions';
 import { refuse } from '@/lib/result';
 import { getHeadSeq } from '@/server/activity/queries';
-import { ledgerStream } from '@/server/activity/stream';
+import { hasStreamsEnough, ledgerStream } from '@/server/activity/stream';
 import { getSignedIn } from '@/server/people/queries';
 import { currentActor, currentPerson } from '@/server/people/session';
 import { answer } from '@/server/route';
@@ -16,12 +16,14 @@ const querySchema = z.object({
  * What happens in the newsroom, as server-sent events: ids, types and times, never words. Resumes
  * after `Last-Event-ID` (or `?after=`); without either it begins now. `?article=` narrows it down.
  *
- * Refusals: `common.signedOut` (401), `common.notPermitted` (403), `common.malformed` (400).
+ * Refusals: `common.signedOut` (401), `common.notPermitted` (403), `common.malformed` (400),
+ * `common.tooMany` (429) with twenty streams open.
  */
 export async function GET(request: Request): Promise<Response> {
   const [actor, person] = [await currentActor(), await currentPerson()];
   if (!actor || !person) return answer(refuse('common.signedOut'));
   if (!can(actor.role, 'workspace.read')) return answer(refuse('common.notPermitted'));
+  if (hasStreamsEnough(actor)) return answer(refuse('common.tooMany', { params: { seconds: 60 } }));
   const params = new URL(request.url).searchParams;
   const query = querySchema.safeParse({
     after: request.headers.get('last-event-id') ?? params.get('after'),
