@@ -32,6 +32,8 @@ describe('calendar', () => {
   test('a period has its first and last day', () => {
     expect(daysOfPeriod('2023')).toEqual({ start: '2023-01-01', end: '2023-12-31' });
     expect(daysOfPeriod('2024-02')).toEqual({ start: '2024-02-01', end: '2024-02-29' });
+    expect(daysOfPeriod('2023-02')).toEqual({ start: '2023-02-01', end: '2023-02-28' });
+    expect(daysOfPeriod('9999-12')).toEqual({ start: '9999-12-01', end: '9999-12-31' });
   });
 
   test('there is no 31 June', () => {

@@ -49,7 +49,28 @@ export function addMonths(day: string, months: number): string {
 /** First and last day of an ISO month ("2023-02") or year ("2023"). */
 export function daysOfPeriod(period: string): { start: string; end: string } {
   if (period.length === 4) return { start: `${period}-01-01`, end: `${period}-12-31` };
-  return { start: `${period}-01`, end: addDays(`${addMonths(`${period}-01`, 1)}-01`, -1) };
+  const last = [31, 30, 29].find((day) => isIsoDay(`${period}-${day}`)) ?? 28;
+  return { start: `${period}-01`, end: `${period}-${last}` };
+}
+
+export type Days = { start: string; end: string };
+
+/**
+ * First and last day of a date as claims and evidence write it: a year, a month, a day, or two of
+ * them with "/" between ("2023-10-27/2023-11"). Null when it names no real time.
+ */
+export function daysOf(date: string): Days | null {
+  const [from = '', to = from, ...more] = date.split('/');
+  const first = periodDays(from);
+  const last = periodDays(to);
+  if (!first || !last || more.length > 0 || last.end < first.start) return null;
+  return { start: first.start, end: last.end };
+}
+
+function periodDays(period: string): Days | null {
+  if (isIsoDay(period)) return { start: period, end: period };
+  if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(period)) return null;
+  return daysOfPeriod(period);
 }
 
 /** The day it is in a time zone (IANA name) at an instant. */

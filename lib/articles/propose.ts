@@ -5,6 +5,7 @@ import { languageOf } from '@/lib/articles/language-of';
 import { findPublicationDate } from '@/lib/articles/publication-date';
 import { languageTagSchema, type Proposal } from '@/lib/articles/schema';
 import { shorten } from '@/lib/articles/shorten';
+import { webAddressSchema } from '@/lib/web-address';
 
 /**
  * What an article seems to say about itself, for a person to check: front matter first, then
@@ -51,9 +52,7 @@ function declaredLanguage(front: FrontMatter): string | null {
 }
 
 function webAddress(value: string | null): string | null {
-  return value !== null && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-    ? value
-    : null;
+  return webAddressSchema('articles.notUrl').safeParse(value).data ?? null;
 }
 
 function hostOf(url: string | null): string | null {

@@ -1,11 +1,12 @@
-import type {
-  AddClaim,
-  ClaimContent,
-  DisposeClaims,
-  Disposition,
-  EditClaim,
-  MergeClaims,
-  SplitClaim,
+import {
+  type AddClaim,
+  type ClaimContent,
+  type DisposeClaims,
+  type Disposition,
+  type EditClaim,
+  MAX_CLAIM_TEXT,
+  type MergeClaims,
+  type SplitClaim,
 } from '@/lib/claims/schema';
 import { faultOf, type SpanFault, sameSpans, uniteSpans, wordsOf } from '@/lib/claims/spans';
 import { editedContent, freshContent, mergedContent, recastContent } from '@/lib/claims/wording';
@@ -56,7 +57,7 @@ export function asSeen({ content, ...rest }: ClaimState) {
 /**
  * Adds a claim by selecting text. Whoever may edit claims adds an accepted one, others propose.
  *
- * Refusals: `claims.otherVersion`, `claims.spans…`.
+ * Refusals: `claims.otherVersion`, `claims.spans…`, `common.tooLong`.
  */
 export function addClaim(
   role: Role,
@@ -66,7 +67,12 @@ export function addClaim(
   if (input.articleVersionId !== body.versionId) return refuse('claims.otherVersion');
   const spans = checkSpans(body.text, input.spans);
   if (!spans.ok) return spans;
-  const content = freshContent(input.text ?? wordsOf(body.text, input.spans));
+  const text = input.text ?? wordsOf(body.text, input.spans);
+  if (text.length > MAX_CLAIM_TEXT) {
+    const at = { fields: { text: 'common.tooLong' as const }, params: { max: MAX_CLAIM_TEXT } };
+    return refuse('common.tooLong', at);
+  }
+  const content = freshContent(text);
   const standing = can(role, 'claim.edit') ? 'accepted' : 'proposed';
   return accept({ content, spans: input.spans, standing });
 }

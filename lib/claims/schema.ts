@@ -1,21 +1,21 @@
 import { z } from 'zod';
+import { daysOf } from '@/lib/calendar';
 import {
   borrowingSchema,
   claimKindSchema,
   quantitySchema,
   spanSchema,
 } from '@/lib/extraction/schema';
-import { optionalTextSchema, textSchema } from '@/lib/text';
+import { emptyIsNull, optionalTextSchema, textSchema } from '@/lib/text';
 
 /** An ISO year, month or day, or an interval "start/end" of two of them. */
 export const dateExpressionSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/);
 
-const optionalDateSchema = z
-  .union([z.null(), z.literal('').transform(() => null), dateExpressionSchema])
-  .optional()
-  .transform((date) => date ?? null);
+const optionalDateSchema = emptyIsNull(
+  z.string().refine((date) => daysOf(date) !== null, 'claims.noSuchDate'),
+);
 
 /** Where in the article the words of a claim come from. Null where there is nothing to point at. */
 export const groundsSchema = z.object({
@@ -77,13 +77,16 @@ export type Disposition = (typeof dispositions)[number];
 
 /** A merged claim rests on all the passages of its parts. */
 const spansSchema = z.array(spanSchema).min(1).max(400);
-const claimTextSchema = textSchema(1000);
+
+/** The longest text of a claim that a person writes or selects, in UTF-16 code units. */
+export const MAX_CLAIM_TEXT = 1000;
+const claimTextSchema = textSchema(MAX_CLAIM_TEXT);
 
 /**
  * A claim as seen by whoever changes it: the write is refused when someone was faster. All that it
  * takes to accept a proposed claim, or to take one back from not checkable, not checked or dropped.
  */
-export const claimRefSchema = z.object({ claimId: z.uuid(), version: z.int() });
+export const claimRefSchema = z.object({ claimId: z.uuid(), version: z.int32() });
 export type ClaimRef = z.infer<typeof claimRefSchema>;
 
 export const addClaimSchema = z.object({

@@ -1,9 +1,9 @@
+import { daysOf } from '@/lib/calendar';
 import type { Disposition } from '@/lib/claims/schema';
 import { can, type Role } from '@/lib/people/permissions';
 import { accept, type RefusalCode, type Result, refuse } from '@/lib/result';
 import { seesSource } from './confidentiality';
 import type { Confidentiality, EvidenceState, SourceForm, SourceInput, Target } from './schema';
-import { daysOf } from './time';
 
 type Person = { personId: string; role: Role };
 

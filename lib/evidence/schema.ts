@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateExpressionSchema } from '@/lib/claims/schema';
-import { optionalTextSchema, textSchema } from '@/lib/text';
+import { emptyIsNull, optionalTextSchema, textSchema } from '@/lib/text';
+import { webAddressSchema } from '@/lib/web-address';
 
 export const sourceForms = ['link', 'document', 'media', 'testimony'] as const;
 export type SourceForm = (typeof sourceForms)[number];
@@ -30,10 +31,7 @@ const optionalDateSchema = z
 export const sourceDetailsSchema = z.object({
   title: textSchema(500),
   /** http or https only. */
-  url: z
-    .union([z.null(), z.literal('').transform(() => null), z.url({ protocol: /^https?$/ })])
-    .optional()
-    .transform((url) => url ?? null),
+  url: emptyIsNull(webAddressSchema('evidence.linkNeedsAddress')),
   outlet: optionalTextSchema(200),
   author: optionalTextSchema(200),
   publishedOn: optionalDateSchema,
@@ -57,7 +55,7 @@ export type SourceInput = z.infer<typeof sourceInputSchema>;
 
 export const editSourceSchema = sourceInputSchema.extend({
   sourceId: z.uuid(),
-  version: z.int(),
+  version: z.int32(),
 });
 export type EditSource = z.infer<typeof editSourceSchema>;
 
@@ -83,7 +81,7 @@ export const attachEvidenceSchema = passageSchema.extend({
 });
 export type AttachEvidence = z.infer<typeof attachEvidenceSchema>;
 
-const evidenceRefSchema = z.object({ evidenceId: z.uuid(), version: z.int() });
+const evidenceRefSchema = z.object({ evidenceId: z.uuid(), version: z.int32() });
 
 export const decideEvidenceSchema = evidenceRefSchema.extend({
   decision: z.enum(['accepted', 'declined']),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysOf, isAnotherTime } from './time';
+import { daysOf } from '@/lib/calendar';
+import { isAnotherTime } from './time';
 
 test.each([
   ['2023-11-01', { start: '2023-11-01', end: '2023-11-01' }],
@@ -7,6 +8,7 @@ test.each([
   ['2024-02', { start: '2024-02-01', end: '2024-02-29' }],
   ['2023', { start: '2023-01-01', end: '2023-12-31' }],
   ['2023-10-27/2023-11', { start: '2023-10-27', end: '2023-11-30' }],
+  ['9999-12', { start: '9999-12-01', end: '9999-12-31' }],
   ['2023/2024', { start: '2023-01-01', end: '2024-12-31' }],
 ])('%s is a time', (date, days) => {
   expect(daysOf(date)).toEqual(days);

@@ -74,3 +74,7 @@ test('a key is a fixed point: read as an address again, it gives itself', () => 
     }),
   );
 });
+
+test('an address whose key is too long for an index has none', () => {
+  expect(urlKey(`https://example.org/?q=${'日'.repeat(500)}`)).toBeNull();
+});

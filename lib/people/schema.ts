@@ -60,7 +60,7 @@ export type JoinAsNew = z.infer<typeof joinAsNewSchema>;
 export const joinSchema = z.object({ token: tokenSchema });
 export type Join = z.infer<typeof joinSchema>;
 
-export const memberRefSchema = z.object({ personId: z.uuid(), version: z.int() });
+export const memberRefSchema = z.object({ personId: z.uuid(), version: z.int32() });
 export type MemberRef = z.infer<typeof memberRefSchema>;
 
 export const changeRoleSchema = memberRefSchema.extend({ role: z.enum(roles) });
@@ -84,7 +84,7 @@ export type ChangePassword = z.infer<typeof changePasswordSchema>;
 export const describeWorkspaceSchema = z.object({
   name: nameSchema,
   timeZone: timeZoneSchema,
-  version: z.int(),
+  version: z.int32(),
 });
 export type DescribeWorkspace = z.infer<typeof describeWorkspaceSchema>;
 

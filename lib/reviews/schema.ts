@@ -4,11 +4,11 @@ import { optionalTextSchema, textSchema } from '@/lib/text';
 export const postCommentSchema = z.object({ claimId: z.uuid(), body: textSchema(5000) });
 export type PostComment = z.infer<typeof postCommentSchema>;
 
-const articleRefSchema = z.object({ articleId: z.uuid(), version: z.int() });
+const articleRefSchema = z.object({ articleId: z.uuid(), version: z.int32() });
 
 export const signOffArticleSchema = articleRefSchema.extend({
   /** The ledger entry up to which the editor has seen the article. */
-  seq: z.int(),
+  seq: z.int32(),
   /** Printed in the summary. */
   note: optionalTextSchema(2000),
 });
