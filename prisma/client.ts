@@ -24,5 +24,6 @@ export function createClient(connectionString: string, options: ClientOptions = 
     },
     { onPoolError: onError, onConnectionError: onError },
   );
-  return new PrismaClient({ adapter });
+  // Messages end up in logs, so they must not quote what was being written.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }

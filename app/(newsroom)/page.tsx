@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesPage({ searchParams }: PageProps<'/'>) {
   const actor = await requireActor();
   const t = await getTranslations('articles.list');
-  const page = Math.max(1, Math.trunc(Number((await searchParams)['page'])) || 1);
+  const page = Math.min(Math.max(Math.trunc(Number((await searchParams)['page'])) || 1, 1), 10_000);
   const [newsroom, { articles, total }] = await Promise.all([
     getNewsroom(actor),
     listArticles(actor, page),

@@ -100,3 +100,8 @@ test("another newsroom's library is closed", async () => {
   expect(await getSource(other, secretId)).toBeNull();
   expect(await getSource(other, 'no-id')).toBeNull();
 });
+
+test('a search for what no text may hold finds nothing', async () => {
+  expect(await found(reviewer, 'Hospital\u0000')).toEqual([]);
+  expect(await found(reviewer, '\ud800')).toEqual([]);
+});

@@ -5,6 +5,7 @@ import type { LibraryPage, SourceRecord } from '@/lib/evidence/library';
 import { mayEditSource } from '@/lib/evidence/rules';
 import type { Actor } from '@/lib/people/actor';
 import { can } from '@/lib/people/permissions';
+import { isStorable } from '@/lib/text';
 import type { Prisma } from '@/prisma/generated/client';
 import { database } from '@/server/db';
 import { shownSource } from '@/server/evidence/rows';
@@ -19,7 +20,8 @@ export async function listSources(
   { query = '', skip = 0, take = 50 }: { query?: string; skip?: number; take?: number },
   db = database(),
 ): Promise<LibraryPage> {
-  if (!can(actor.role, 'workspace.read')) return { sources: [], total: 0 };
+  // What cannot be stored is not there to be found, and the database would not take the question.
+  if (!can(actor.role, 'workspace.read') || !isStorable(query)) return { sources: [], total: 0 };
   const words = query.split(/\s+/).filter(Boolean).slice(0, 10);
   const where = {
     workspaceId: actor.workspaceId,
