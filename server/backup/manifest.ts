@@ -14,7 +14,7 @@ export const manifestSchema = z.object({
   /** Whether it is of the demo, whose passwords are public. */
   demo: z.boolean(),
   /** Names of the migrations that made the tables. */
-  migrations: z.array(z.string()),
+  migrations: z.array(z.string().regex(/^\w+$/)),
   tables: z.array(
     z.object({
       name: z.string().regex(/^\w+$/),
