@@ -4,7 +4,7 @@ import { readAtMost } from '@/server/request-body';
 /** A body sent in chunks, of which no header tells the length. */
 function chunked(chunks: number, bytesEach: number) {
   let sent = 0;
-  const body = new ReadableStream<Uint8Array>({
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
       if (sent === chunks) return controller.close();
       sent += 1;
