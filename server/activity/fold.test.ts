@@ -85,7 +85,7 @@ test('after any history the chain alone gives the state of the tables', async ()
 }, 300_000);
 
 test('also after one in which everything has succeeded that anybody can do', async () => {
-  const world = await newWorld(fc.sample(fc.nat(), 1000));
+  const world = await newWorld(fc.sample(fc.nat(), { numRuns: 1000, seed: 1027 }));
   const waiting = new Map(moves);
   for (let round = 0; round < 100 && waiting.size > 0; round += 1) {
     for (const [name, move] of waiting) {

@@ -1,4 +1,7 @@
+import type { DisposeClaims } from '@/lib/claims/schema';
 import { targets } from '@/lib/evidence/schema';
+import { isCurrent } from '@/lib/reviews/claim-standing';
+import type { DeskClaim } from '@/lib/reviews/desk';
 import type { AssessClaim } from '@/lib/verdicts/schema';
 import { disposeClaims } from '@/server/claims/commands';
 import { attachEvidence } from '@/server/evidence/commands';
@@ -58,22 +61,38 @@ const comment: Move = async (world) =>
     return postComment(actor, { claimId, body: 'Who saw it?' }, world.deps);
   });
 
-/** Sets everything that is left aside first, or else nothing would ever be signed off. */
+/** Drops what is proposed and sets the rest aside first, or nothing would ever be signed off. */
 const signOff: Move = async (world) =>
   onOne(world, await world.deps.db.article.findMany(ours(world)), async ({ id: articleId }) => {
     const { actors, deps, dice } = world;
     const desk = await getDesk(actors.editor, articleId);
-    const left = desk?.claims.filter(({ disposition }) => disposition === 'checkable') ?? [];
-    if (left.length > 0 && dice.chance(2)) {
-      const list = left.map(({ id: claimId, version }) => ({ claimId, version }));
-      const rest = { disposition: 'not_checked' as const, reason: null };
-      await disposeClaims(actors.reviewer, { claims: list, ...rest }, deps);
+    const [proposed, left] = ['proposed', 'accepted'].map((standing) =>
+      (desk?.claims ?? [])
+        .filter((claim) => isCurrent(claim) && claim.standing === standing && isLeft(claim))
+        .map(({ id: claimId, version }) => ({ claimId, version })),
+    );
+    if (dice.chance(2)) {
+      await setAside(world, proposed ?? [], 'dropped');
+      await setAside(world, left ?? [], 'not_checked');
     }
     const seq = (await getDesk(actors.editor, articleId))?.seq ?? 0;
     const version = seen(world, desk?.article.version ?? 0);
     const input = { articleId, version, seq, note: dice.pick([null, 'Read twice.']) };
     return signOffArticle(someone(world, 'editor'), input, deps);
   });
+
+const isLeft = ({ standing, disposition }: DeskClaim) =>
+  standing === 'proposed' || disposition === 'checkable';
+
+async function setAside(
+  { actors, deps }: World,
+  claims: DisposeClaims['claims'],
+  disposition: DisposeClaims['disposition'],
+): Promise<void> {
+  if (claims.length === 0) return;
+  const reason = disposition === 'dropped' ? 'No claim' : null;
+  await disposeClaims(actors.reviewer, { claims, disposition, reason }, deps);
+}
 
 const reopen: Move = async (world) =>
   onOne(world, await world.deps.db.article.findMany(ours(world)), ({ id, version }) => {
