@@ -175,3 +175,13 @@ describe('other texts', () => {
     expect(seen.at(-1)).toBe('claims 2/2');
   });
 });
+
+test('a claim rests on the words it replaces, to the last of them', () => {
+  const text = 'The town of Namhsan fell on Friday. TNLA said the army bombarded the town.';
+  const { claims } = extractClaims(text, { publishedAt: '2023-12-19' });
+  const bombed = claims.find((claim) => claim.text.includes('bombarded'));
+  expect(bombed?.text).toBe('The army bombarded Namhsan');
+  expect(bombed?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'the army bombarded the town',
+  ]);
+});

@@ -120,8 +120,10 @@ export function render(
       const token = tokens[index];
       if (!token) continue;
       const replacement = replacements.get(index);
-      if (piece.role === null) ownTokens.push(token);
-      else sharedTokens.push(token);
+      // Words that are replaced are still what the claim rests on, all of them: "the town".
+      const covered = indices.slice(at, at + (replacement?.length ?? 1));
+      const resting = covered.flatMap((each) => tokens[each] ?? []);
+      (piece.role === null ? ownTokens : sharedTokens).push(...resting);
       if (replacement) {
         append(replacement.words, false);
         borrowed.push({

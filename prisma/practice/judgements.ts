@@ -131,12 +131,12 @@ export const practiceWork: PracticeWork[] = [
         rationale:
           'The only count made on the spot is far lower, and nobody names a source for 60.',
         faultyElements: ['number'],
-        correctedWording: 'At least 38 soldiers were killed in the fighting for Namhsan.',
+        correctedWording: 'At least 38 soldiers were killed in Namhsan.',
       },
     ],
   },
   {
-    words: 'the army bombarded the town',
+    words: 'bombarded the town',
     evidence: [
       {
         ...plain,
@@ -192,7 +192,7 @@ export const practiceWork: PracticeWork[] = [
     },
   },
   {
-    words: 'is the gravest threat the generals have faced',
+    words: 'is the gravest threat to the generals',
     notCheckable: { by: 'reviewer', reason: 'A judgement of weight, not of fact.' },
   },
   {
