@@ -45,7 +45,7 @@ export const practiceWork: PracticeWork[] = [
         target: 'substance',
         verdict: 'corroborated',
         reason: 'independent_sources',
-        rationale: 'A trader on the spot and photographs placed by the gate agree on the day.',
+        rationale: 'Photographs placed by the gate and a source of our own agree on the day.',
       },
     ],
   },
