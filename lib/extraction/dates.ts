@@ -177,6 +177,14 @@ const OPENERS = new Set([
 
 const mayOpen = ({ lower }: Token) => OPENERS.has(lower) || /^\d/.test(lower);
 
+function firstMatch(tokens: Token[], at: number, context: DateContext): ReturnType<Rule> {
+  for (const rule of RULES) {
+    const match = rule(tokens, at, context);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** All date expressions within a range of tokens, in order, none overlapping. */
 export function findDates(
   tokens: Token[],
@@ -186,10 +194,7 @@ export function findDates(
   const found: DateExpression[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at];
-    const match =
-      token && mayOpen(token)
-        ? RULES.reduce<ReturnType<Rule>>((known, rule) => known ?? rule(tokens, at, context), null)
-        : null;
+    const match = token && mayOpen(token) ? firstMatch(tokens, at, context) : null;
     if (match && at + match.length <= to) {
       found.push({ from: at, to: at + match.length, iso: match.iso });
       at += match.length;

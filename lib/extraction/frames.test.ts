@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { findFrames } from '@/lib/extraction/frames';
+import { createReader } from '@/lib/extraction/grammar/parse-sentence';
 import { tokenize } from '@/lib/extraction/tokens';
 
 const read = (text: string) => {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const words = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  return findFrames(tokens).map(({ claimant, position }) => [
+  return findFrames(createReader(tokens)).map(({ claimant, position }) => [
     position,
     words(claimant.from, claimant.to),
   ]);

@@ -1,5 +1,4 @@
 import type { Range, Reader } from '@/lib/extraction/grammar/graph';
-import { createReader } from '@/lib/extraction/grammar/parse-sentence';
 import { finiteAt } from '@/lib/extraction/grammar/parts';
 import {
   isAdverb,
@@ -139,14 +138,14 @@ const FINITE = /^VB[DZP]$/;
  * The speech frames of a sentence that stand beside what is said, in order. "X said that …" is not
  * among them: there the saying is the main clause, and the grammar reads it.
  */
-export function findFrames(tokens: Token[]): Frame[] {
+export function findFrames(reader: Reader): Frame[] {
+  const { tokens } = reader;
   const frames: Frame[] = [];
   const candidates = tokens.some(
     ({ lower, lemma, tag }) =>
       lower === 'according' || ((FINITE.test(tag) || tag === 'VBN') && QUOTING_VERBS.has(lemma)),
   );
   if (!candidates) return frames;
-  const reader = createReader(tokens);
   for (const [index, { lemma, tag, lower }] of tokens.entries()) {
     if (index < (frames.at(-1)?.to ?? 0)) continue;
     if (lower === 'according') {

@@ -2,7 +2,7 @@ import type { Context } from '@/lib/extraction/assertion-context';
 import { assertionsOf } from '@/lib/extraction/assertions';
 import { type Frame, findFrames } from '@/lib/extraction/frames';
 import type { Clause, Range } from '@/lib/extraction/grammar/graph';
-import { parseSentence } from '@/lib/extraction/grammar/parse-sentence';
+import { createReader, parseSentence } from '@/lib/extraction/grammar/parse-sentence';
 import { isComma, isCoordinator } from '@/lib/extraction/grammar/word-classes';
 import type { Proposition } from '@/lib/extraction/propositions';
 import type { Span } from '@/lib/extraction/schema';
@@ -57,11 +57,14 @@ function propositionsOf(clauses: Clause[], tokens: Token[]): Proposition[] {
 /** Runs the grammar over one sentence of `text`. */
 export function readSentence(text: string, span: Span): Reading {
   const whole = tokenize(text, span);
-  const frames = findFrames(whole);
-  const tokens = whole.filter(
-    (_, index) => !frames.some(({ from, to }) => index >= from && index < to),
-  );
-  const { clauses, unread } = parseSentence(tokens);
+  const reader = createReader(whole);
+  const frames = findFrames(reader);
+  const tokens =
+    frames.length === 0
+      ? whole
+      : whole.filter((_, index) => !frames.some(({ from, to }) => index >= from && index < to));
+  // Without frames both read the same words: what the reader has learnt is kept.
+  const { clauses, unread } = parseSentence(frames.length === 0 ? reader : createReader(tokens));
   return {
     span,
     whole,

@@ -12,13 +12,14 @@ export function skipReason(reading: Reading, words: string): SkipReason | null {
   if (isCaveat(reading.whole)) return 'caveat';
   if (AS_REPORTED.test(words)) return 'self-reference';
   if (/^(?:pictured|photo|image|source|credit)\b[^.]{0,6}:/i.test(words)) return 'caption';
-  if (INVITATION.test(words) && words.length < 120) return 'navigation';
+  if (words.length < 120 && INVITATION.test(words)) return 'navigation';
   if (
-    /\b(?:contacted|approached|asked)\b.{0,40}\bfor (?:a )?comment\b/i.test(words) &&
-    /^we\b/i.test(words)
+    /^we\b/i.test(words) &&
+    /\b(?:contacted|approached|asked)\b.{0,40}\bfor (?:a )?comment\b/i.test(words)
   )
     return 'self-reference';
   if (/^by \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.?$/iu.test(words)) return 'credit';
+  if (!/would have\b/i.test(words)) return null;
   const counterfactual =
     /\b(?:had|if)\b.*\bwould have\b/i.test(words) || /\bwould have\b.*\b(?:had|if)\b/i.test(words);
   return counterfactual ? 'rhetoric' : null;

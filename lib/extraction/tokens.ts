@@ -34,10 +34,12 @@ function markTag(mark: string): string | null {
   return /^[\p{L}\p{N}'’]/u.test(mark) ? null : 'SYM';
 }
 
+const PROTOTYPE_NAMES = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** Keeps property names of `Object.prototype` away from the tagger's plain-object lexicon. */
 function taggable(word: string): string {
   const plain = word.replace(/’/g, "'");
-  return plain.toLowerCase() in Object.prototype || /__/.test(plain) ? 'thing' : plain;
+  return PROTOTYPE_NAMES.has(plain.toLowerCase()) || /__/.test(plain) ? 'thing' : plain;
 }
 
 /** "cannot" and "didn't" are one orthographic word but two tokens. */

@@ -18,6 +18,7 @@ import {
   ASSERTING_SUBORDINATORS,
   LIMITING_SUBORDINATORS,
 } from '@/lib/extraction/lexicons/subordinators';
+import type { Token } from '@/lib/extraction/token';
 
 /** Nothing that stands in front is longer. */
 const LONGEST = 60;
@@ -111,7 +112,21 @@ function readPurpose(reader: Reader, at: number): Complement | null {
 /** Rules whose part must reach exactly to the comma; a phrase or an adverb may also stand without one. */
 const CLOSED = [readSubordinate, readPurpose, readParticiple];
 
-function readPart(reader: Reader, at: number): Complement | null {
+/** Can the word open a part that is bounded by a comma? Looking for that comma is dear. */
+function opensBounded(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower, tag } = token;
+  return (
+    isPreposition(token) ||
+    tag === 'VBG' ||
+    tag === 'VBN' ||
+    LIMITING_SUBORDINATORS.has(lower) ||
+    ASSERTING_SUBORDINATORS.has(lower)
+  );
+}
+
+function readBounded(reader: Reader, at: number): Complement | null {
+  if (!opensBounded(reader.tokens[at])) return null;
   const comma = boundary(reader, at);
   const narrow = comma === null ? reader : reader.upTo(comma);
   for (const rule of CLOSED) {
@@ -119,8 +134,12 @@ function readPart(reader: Reader, at: number): Complement | null {
     if (part && (part.to === comma || (comma === null && isComma(reader.tokens[part.to]))))
       return part;
   }
-  const phrase = readPhrase(narrow, at) ?? readTime(reader, at);
-  if (phrase) return phrase;
+  return readPhrase(narrow, at);
+}
+
+function readPart(reader: Reader, at: number): Complement | null {
+  const part = readBounded(reader, at) ?? readTime(reader, at);
+  if (part) return part;
   return isAdverb(reader.tokens[at]) && skipComparison(reader.tokens, at) === at
     ? complement('adverbial', at, at + 1)
     : null;

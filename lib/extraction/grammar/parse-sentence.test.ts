@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Attachment, Clause, Range } from '@/lib/extraction/grammar/graph';
-import { parseSentence } from '@/lib/extraction/grammar/parse-sentence';
+import { createReader, parseSentence } from '@/lib/extraction/grammar/parse-sentence';
 import { tokenize } from '@/lib/extraction/tokens';
 
 const parse = (text: string) => {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const words = (range: Range | null | undefined) =>
     range ? text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end) : null;
-  return { ...parseSentence(tokens), words };
+  return { ...parseSentence(createReader(tokens)), words };
 };
 
 const first = (clauses: Clause[]): Clause => {

@@ -16,7 +16,7 @@ function remember<Arguments extends unknown[], Result>(
 ): (at: number, ...rest: Arguments) => Result {
   const rows = new Map<string, Map<number, Result>>();
   return (at, ...rest) => {
-    const key = rest.join(' ');
+    const key = rest.length === 0 ? '' : rest.join(' ');
     let row = rows.get(key);
     if (!row) {
       row = new Map();
@@ -47,8 +47,8 @@ const isBreak = (token: Token | undefined) =>
   isComma(token) || isCoordinator(token) || token?.tag === ':' || token?.tag === '-';
 
 /** Reads clause after clause; what no rule can read is passed over to the next break and recorded. */
-export function parseSentence(tokens: Token[]): Parse {
-  const reader = createReader(tokens);
+export function parseSentence(reader: Reader): Parse {
+  const { tokens } = reader;
   const clauses: Clause[] = [];
   const unread: Range[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -16,13 +16,15 @@ export const compound: Rule = ({ text, lower, tag }, _before, after) => {
   return after && /^(?:NN|JJ)/.test(after.tag) ? 'JJ' : 'NN';
 };
 
+const isNumberWord = (word: string) => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word);
+
 /** "forty-one", "dozen", "million". */
 export const number: Rule = ({ lower }) => {
   if (/^\d+[-–]\d+$/.test(lower)) return 'CD';
   if (/^\d[\d.,]*(?:m|bn|k|tn)$/.test(lower)) return 'CD';
   if (lower === 'half' || lower === 'm' || lower === 'k') return null;
-  const parts = lower.split('-');
-  return parts.every((part) => NUMBER_WORDS.has(part) || MULTIPLIERS.has(part)) ? 'CD' : null;
+  const counts = lower.includes('-') ? lower.split('-').every(isNumberWord) : isNumberWord(lower);
+  return counts ? 'CD' : null;
 };
 
 /** A capital in mid-sentence beside another name: "Operation Rising Sun", "Grand Mosque". */
@@ -72,9 +74,10 @@ export const her: Rule = ({ lower }, _before, after) =>
 export const perCent: Rule = ({ lower }, _before, after) =>
   lower === 'per' && after?.lower === 'cent' ? 'NN' : null;
 
+const INDEFINITE = new Set(['several', 'many', 'few', 'various', 'numerous', 'countless']);
+
 /** "several", "many", "few" count what follows. */
-export const quantifier: Rule = ({ lower }) =>
-  /^(?:several|many|few|various|numerous|countless)$/.test(lower) ? 'JJ' : null;
+export const quantifier: Rule = ({ lower }) => (INDEFINITE.has(lower) ? 'JJ' : null);
 
 /** "offensive" after a determiner and before no noun is the attack, not the quality. */
 export const nominal: Rule = ({ tag, lower }, before, after) => {
@@ -85,7 +88,7 @@ export const nominal: Rule = ({ tag, lower }, before, after) => {
 
 /** "US", "ABC", "EU": capitals throughout are names, whatever the word in small letters is. */
 export const capitals: Rule = ({ text, tag }) =>
-  /^\p{Lu}{2,}s?$/u.test(text) && !/^(?:NNPS?|CD|DT|IN|CC)$/.test(tag) ? 'NNP' : null;
+  !/^(?:NNPS?|CD|DT|IN|CC)$/.test(tag) && /^\p{Lu}{2,}s?$/u.test(text) ? 'NNP' : null;
 
 /** "in a well": an adverb between determiner and the end of the phrase is a noun. */
 export const nounAfterDeterminer: Rule = ({ tag, lower }, before, after) => {
