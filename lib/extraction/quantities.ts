@@ -182,7 +182,7 @@ export function findQuantities(tokens: Token[], fallbackUnit: string | null = nu
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const compound = readCompound(token);
+    const compound = token.lower.includes('-') ? readCompound(token) : null;
     if (compound) quantities.push(compound);
     if (token.lower === 'twice')
       quantities.push({

@@ -19,7 +19,8 @@ const EDGE = /^[,:.-]$/;
 const LINKS = new Set(['and', 'or', 'but', 'nor']);
 
 /** Token indices of a range without the holes inside it. */
-function indicesOf({ from, to }: Range, holes: Range[]): number[] {
+function indicesOf({ from, to }: Range, allHoles: Range[]): number[] {
+  const holes = allHoles.filter((gap) => gap.from < to && gap.to > from);
   const indices: number[] = [];
   for (let index = from; index < to; index += 1) {
     if (!holes.some((gap) => index >= gap.from && index < gap.to)) indices.push(index);

@@ -62,9 +62,14 @@ const isNumber = (token: Token | undefined) => token?.tag === 'CD' || token?.tag
 /** "scores of people" counts too, if roughly. */
 export const ROUGH_NUMBERS = /^(?:millions|thousands|hundreds|dozens|scores|tens|billions)$/;
 
+/** The same by their first word, in order: few words begin any. */
+const COMPARISONS_FROM = new Map(
+  COMPARISONS.map(([first = '']) => [first, COMPARISONS.filter(([other]) => other === first)]),
+);
+
 /** Index after a comparison that stands before a number: "more than | 300". */
 export function skipComparison(tokens: Token[], at: number): number {
-  for (const words of COMPARISONS) {
+  for (const words of COMPARISONS_FROM.get(tokens[at]?.lower ?? '') ?? []) {
     const end = at + words.length;
     if (words.every((word, offset) => tokens[at + offset]?.lower === word)) {
       if (isNumber(tokens[end]) || /^(?:half|a|\d.*)$/.test(tokens[end]?.lower ?? '')) return end;
