@@ -37,6 +37,12 @@ test('a leading metadata line is no part of the first sentence', () => {
   ]);
 });
 
+test('a link after the last sentence does not silence its paragraph', () => {
+  const text =
+    'A gang took forty bicycles from the depot. Police arrested six men on Monday, officials said. Read more: How to lock a bicycle';
+  expect(kinds(text)).toEqual([['body', text]]);
+});
+
 test('lines wrapped by a mail program are one paragraph', () => {
   const text =
     'The ministry said on Tuesday that the road to the\nnorth would stay closed until the end of the week and\nthat buses would run.';

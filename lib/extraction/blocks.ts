@@ -1,6 +1,6 @@
 import { findPublicationDate } from '@/lib/articles/publication-date';
 import type { SkipReason, Span } from '@/lib/extraction/schema';
-import { trimSpan } from '@/lib/extraction/sentences';
+import { splitSentences, trimSpan } from '@/lib/extraction/sentences';
 
 export type Block = Span & { kind: 'body' | SkipReason };
 
@@ -66,6 +66,8 @@ function kindOf(line: string, first: boolean): Block['kind'] {
   if (BOILERPLATE.test(line) && (alone || count < 25)) return 'boilerplate';
   if (alone && SELF_REFERENCE.test(line)) return 'self-reference';
   if (ended) return /^[a-z]/.test(line) && count < 25 ? 'caption' : 'body';
+  // Several sentences and a last one without a stop: "… on Monday. Read more: How it began".
+  if (count > 16 && splitSentences(line, { start: 0, end: line.length }).length > 1) return 'body';
   if (first) return 'headline';
   return count <= 16 ? 'heading' : 'body';
 }
