@@ -29,6 +29,7 @@ test.each([
   ['They left the following day.', '2023-10-28'],
   ['It grew in the third quarter of 2022.', '2022-07-01/2022-09-30'],
   ['It ran between 2016 and 2019.', '2016-01-01/2019-12-31'],
+  ['It ran between 12 and 30 August 2022.', '2022-08-12/2022-08-30'],
   ['It ran between April and September 2022.', '2022-04-01/2022-09-30'],
 ])('%s → %s', (text, expected) => {
   expect(read(text)).toEqual([expected]);

@@ -130,7 +130,14 @@ const spread: Rule = (tokens, at, context) => {
       (known, rule) => known ?? rule(tokens, place, context),
       null,
     );
-  const first = read(at + 1);
+  // "between 12 and 30 August": the month at the end holds for both.
+  const dayOfSame = (): ReturnType<Rule> => {
+    const number = dayNumber(tokens[at + 1]);
+    const end =
+      number && tokens[at + 2]?.lower === linking ? dayOfMonth(tokens, at + 3, context) : null;
+    return end && { length: 1, iso: `${end.iso.slice(0, 8)}${String(number).padStart(2, '0')}` };
+  };
+  const first = read(at + 1) ?? dayOfSame();
   if (!first || tokens[at + 1 + first.length]?.lower !== linking) return null;
   const place = at + 2 + first.length;
   const second = read(place);
