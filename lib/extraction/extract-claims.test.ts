@@ -26,6 +26,19 @@ describe('one claim for each thing said', () => {
       ],
     ],
     [
+      'The find, made on Thursday by divers, led to two arrests.',
+      ['The find led to two arrests', 'The find was made on Thursday by divers'],
+    ],
+    [
+      'Shelling by government forces killed 12 farmers.',
+      ['Shelling by government forces killed 12 farmers'],
+    ],
+    ['Looting wounded three guards.', ['Looting wounded three guards']],
+    [
+      'The coins would have fetched £900, according to the customs service, whose officers had been warned.',
+      ['The coins would have fetched £900'],
+    ],
+    [
       'The regime bombarded the bridge, destroying a school.',
       ['The regime bombarded the bridge', 'The regime destroyed a school'],
     ],

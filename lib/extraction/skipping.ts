@@ -6,6 +6,10 @@ import type { SkipReason } from '@/lib/extraction/schema';
 const AS_REPORTED =
   /^(?:we have (?:previously|already|earlier)|as (?:we|previously|already) (?:have )?(?:previously )?reported|click|read more|see also|follow us|sign up|subscribe)\b/i;
 
+/** "if the dam had held", "had the dam held"; "whose officers had been warned" sets no condition. */
+const CONDITION =
+  /\bif\b|(?:^["“‘]?|, )had\b|\bhad (?:the|an?|this|these|it|he|she|they|we|i|not|there)\b/i;
+
 /** Why a sentence of the body makes no claims, or null when it may. */
 export function skipReason(reading: Reading, words: string): SkipReason | null {
   if (/\?["”’)]*$/.test(words)) return 'question';
@@ -20,7 +24,5 @@ export function skipReason(reading: Reading, words: string): SkipReason | null {
     return 'self-reference';
   if (/^by \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.?$/iu.test(words)) return 'credit';
   if (!/would have\b/i.test(words)) return null;
-  const counterfactual =
-    /\b(?:had|if)\b.*\bwould have\b/i.test(words) || /\bwould have\b.*\b(?:had|if)\b/i.test(words);
-  return counterfactual ? 'rhetoric' : null;
+  return CONDITION.test(words) ? 'rhetoric' : null;
 }

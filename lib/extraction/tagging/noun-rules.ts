@@ -1,4 +1,5 @@
 import { MULTIPLIERS, NUMBER_WORDS } from '@/lib/extraction/lexicons/number-words';
+import { REPORTING_VERBS } from '@/lib/extraction/lexicons/reporting-verbs';
 import { MONTHS, WEEKDAYS } from '@/lib/extraction/lexicons/time-words';
 import { canBe, knownTags, type Rule } from '@/lib/extraction/tagging/rule';
 
@@ -124,11 +125,25 @@ export const afterAdjective: Rule = ({ tag, lower }, before, after) => {
   return canBe(lower, 'NN') ? 'NN' : null;
 };
 
+/** "Shelling by the army", "Shelling killed": at the head of a sentence a form in -ing that has a doer or a past is an event. */
+export const eventSubject: Rule = ({ tag }, _before, after, first) =>
+  first && tag === 'VBG' && (after?.lower === 'by' || after?.tag === 'VBN') ? 'NN' : null;
+
 /** "since fighting resumed": before a finite verb a form in -ing is its subject. */
 export const gerundSubject: Rule = ({ tag }, before, after) =>
   tag === 'VBG' &&
   /^(?:VBD|MD|VBZ)$/.test(after?.tag ?? '') &&
   (!before || /^(?:IN|DT|CC|,|WRB|RB)$/.test(before.tag))
+    ? 'NN'
+    : null;
+
+/** "the customs service,": after a plural and before a mark, a word that is a noun first of all. */
+export const nounBeforeMark: Rule = ({ tag, lower }, before, after) =>
+  tag === 'VBP' &&
+  before?.tag === 'NNS' &&
+  /^[,.]$/.test(after?.tag ?? '') &&
+  !REPORTING_VERBS.has(lower) &&
+  knownTags(lower)?.[0] === 'NN'
     ? 'NN'
     : null;
 

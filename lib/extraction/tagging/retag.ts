@@ -5,11 +5,13 @@ import {
   clitic,
   compound,
   determined,
+  eventSubject,
   gerundSubject,
   her,
   name,
   nominal,
   nounAfterDeterminer,
+  nounBeforeMark,
   nounBeforeVerb,
   number,
   perCent,
@@ -38,10 +40,12 @@ import type { Token } from '@/lib/extraction/token';
 
 const RULES: Rule[] = [
   nounBeforeVerb,
+  nounBeforeMark,
   presentForm,
   meaning,
   pluralVerb,
   coordinatedVerb,
+  eventSubject,
   gerundSubject,
   thirdPerson,
   possessed,
@@ -74,12 +78,23 @@ function verbTag({ tag, lower }: Token, before: Token | undefined): string {
   return IRREGULAR_FORMS.get(lower) === lower && before?.tag !== 'NNS' ? 'VBD' : 'VBP';
 }
 
+/** "The find, made/VBN on Thursday, led/VBN to arrests": of two participles after commas the second is the verb. */
+function pastAfterAside(tokens: Token[]): number {
+  const follows = ({ tag }: Token, at: number) => tag === 'VBN' && tokens[at - 1]?.tag === ',';
+  const aside = tokens.findIndex(follows);
+  const noun = /^NN/.test(tokens[aside - 2]?.tag ?? '');
+  const next = tokens.findIndex((token, at) => at > aside && follows(token, at));
+  return noun && next > aside && canBe(tokens[next]?.lower ?? '', 'VBD') ? next : -1;
+}
+
 /**
  * A sentence the tagger left without a finite verb gets the likeliest one: "The zone accounts/NNS
  * for 70%", "Troops attack/NN the base".
  */
 function findMissingVerb(tokens: Token[]): Token[] {
   if (tokens.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return tokens;
+  const past = pastAfterAside(tokens);
+  if (past >= 0) return tokens.map((token, at) => (at === past ? { ...token, tag: 'VBD' } : token));
   const index = tokens.findIndex(({ tag, lower }, at) => {
     const before = tokens[at - 1]?.tag ?? '';
     const after = tokens[at + 1]?.tag ?? '';
