@@ -10,6 +10,7 @@ import {
   HEDGE_ADVERBS,
   HEDGE_MODALS,
 } from '@/lib/extraction/lexicons/hedges';
+import { looksAhead } from '@/lib/extraction/looks-ahead';
 import type { Discourse } from '@/lib/extraction/mentions';
 import type { Proposition } from '@/lib/extraction/propositions';
 import { findQuantities } from '@/lib/extraction/quantities';
@@ -184,7 +185,7 @@ function dateOf(
   const context = {
     publishedAt: around.publishedAt,
     latest: around.latest,
-    future: proposition.verb?.tense === 'future',
+    future: looksAhead(proposition, tokens),
   };
   const nested = propositions.filter(
     ({ scope }) =>
