@@ -39,6 +39,10 @@ describe('one claim for each thing said', () => {
       ['The coins would have fetched £900'],
     ],
     [
+      'The force comprising the Arakan Army and the Ta’ang Army launched its offensive on Monday.',
+      ['The force comprising the Arakan Army and the Ta’ang Army launched its offensive on Monday'],
+    ],
+    [
       'The regime bombarded the bridge, destroying a school.',
       ['The regime bombarded the bridge', 'The regime destroyed a school'],
     ],

@@ -8,7 +8,7 @@ import type {
   VerbForm,
   VerbGroup,
 } from '@/lib/extraction/grammar/graph';
-import { complement, finiteAt } from '@/lib/extraction/grammar/parts';
+import { complement, finiteAt, surelyActsAt } from '@/lib/extraction/grammar/parts';
 import {
   isAdjective,
   isAdverb,
@@ -155,6 +155,8 @@ export function readParticiple(
   while (isAdverb(tokens[word])) word += 1;
   const tag = tokens[word]?.tag;
   if (tag !== 'VBG' && tag !== 'VBN') return null;
+  // "comprising A and B launched its offensive": a bare past form with an object is the verb to come.
+  if (extent === 'enclosed' && tag === 'VBN' && surelyActsAt(reader, word)) return null;
   const forms: VerbForm[] = tag === 'VBG' ? ['present-participle'] : ['past-participle'];
   const clause = reader.predicate(word, forms, detached ? 'enclosed' : extent);
   return (

@@ -16,12 +16,11 @@ import {
 import { readConjoined } from '@/lib/extraction/grammar/conjoined';
 import type { Clause, Complement, Extent, Reader, VerbGroup } from '@/lib/extraction/grammar/graph';
 import { coordinatorLength } from '@/lib/extraction/grammar/lists';
-import { complement, finiteAt } from '@/lib/extraction/grammar/parts';
+import { actsAt, complement, finiteAt } from '@/lib/extraction/grammar/parts';
 import {
   isComma,
   isDash,
   isFiniteVerb,
-  isPastOrParticiple,
   isPreposition,
   isQuote,
 } from '@/lib/extraction/grammar/word-classes';
@@ -42,11 +41,6 @@ function readNext(state: State, at: number): Complement | null {
     readAdverb(state, at) ??
     (state.reader.tokens[at]?.tag === 'IN' ? complement('adverbial', at, at + 1) : null)
   );
-}
-
-/** "nine opposed it": a past form with an object of its own begins a clause. */
-function actsAt({ tokens }: Reader, at: number): boolean {
-  return isPastOrParticiple(tokens[at]) && /^(?:DT|PRP|PRP\$|CD)$/.test(tokens[at + 1]?.tag ?? '');
 }
 
 /** What may come next after a comma; a subject with its verb is another clause, not a complement. */

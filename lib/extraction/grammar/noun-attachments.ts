@@ -1,7 +1,7 @@
 import { readBaseNounPhrase } from '@/lib/extraction/grammar/base-noun-phrase';
 import type { Attachment, Reader, Role } from '@/lib/extraction/grammar/graph';
 import { continuesList } from '@/lib/extraction/grammar/lists';
-import { finiteAt } from '@/lib/extraction/grammar/parts';
+import { finiteAt, surelyActsAt } from '@/lib/extraction/grammar/parts';
 import {
   isAdverb,
   isComma,
@@ -153,7 +153,8 @@ export function readParticiple(reader: Reader, at: number, role: Role): Attachme
   );
   if (!clause || clause.verb.to - clause.verb.from > 2) return null;
   if (clause.complements.some(({ kind }) => kind === 'content')) return null;
-  if (role === 'subject' && !detached && !finiteAt(reader, clause.to)) return null;
+  const resumes = finiteAt(reader, clause.to) || surelyActsAt(reader, clause.to);
+  if (role === 'subject' && !detached && !resumes) return null;
   if (role === 'subject' && detached && !isComma(tokens[clause.to])) return null;
   if (detached && announced && !finiteAt(reader, clause.to + 1)) return null;
   const passive = { ...clause.verb, form: 'past-participle' as const, voice: 'passive' as const };
