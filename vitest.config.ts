@@ -17,6 +17,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'lib',
+          // No test is about speed; a busy machine must not fail one.
+          testTimeout: 60_000,
           include: ['lib/**/*.test.ts', 'messages/**/*.test.ts', 'components/**/*.test.ts'],
         },
       },

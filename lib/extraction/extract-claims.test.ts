@@ -43,6 +43,13 @@ describe('one claim for each thing said', () => {
       ['The force comprising the Arakan Army and the Ta’ang Army launched its offensive on Monday'],
     ],
     [
+      'Light Infantry Brigade 143, based near Kan Mong village, capitulated on Monday.',
+      [
+        'Light Infantry Brigade 143 capitulated on Monday',
+        'Light Infantry Brigade 143 was based near Kan Mong village',
+      ],
+    ],
+    [
       'The regime bombarded the bridge, destroying a school.',
       ['The regime bombarded the bridge', 'The regime destroyed a school'],
     ],
