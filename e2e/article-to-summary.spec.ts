@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { PracticePerson } from '@/prisma/practice/people';
-import { expect, test } from './fixtures';
+import { awake, expect, test } from './fixtures';
 
 const article = `Storm closes bridges in Larkfield
 
@@ -40,6 +40,7 @@ test('from an uploaded article to a signed summary', async ({ browser, signIn })
 
   await test.step('a contributor proposes evidence, which a reviewer accepts', async () => {
     await contributor.goto(desk);
+    await awake(contributor);
     await claimRow(contributor, 'closed 12 bridges').click();
     await attach(
       contributor,
@@ -69,6 +70,7 @@ test('from an uploaded article to a signed summary', async ({ browser, signIn })
 
   await test.step('until an editor signs it, the summary is a draft', async () => {
     await editor.goto(`${desk}/summary`);
+    await awake(editor);
     await expect(editor.getByText(/^DRAFT/).first()).toBeVisible();
     await editor.getByRole('button', { name: 'Sign off' }).click();
     await expect(editor.getByText(/^Signed off by/).first()).toBeVisible();
@@ -91,6 +93,7 @@ test('from an uploaded article to a signed summary', async ({ browser, signIn })
 
 async function upload(page: Page): Promise<string> {
   await page.goto('/articles/new');
+  await awake(page);
   await page.getByLabel('Or paste the text').fill(article);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Title')).toHaveValue('Storm closes bridges in Larkfield');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { awake, expect, test } from './fixtures';
 
 const first = 'The army lost 300 bases in October.';
 const second = 'The rebels seized the town of Muse.';
@@ -19,6 +19,7 @@ async function openArticle(page: Page, title: string): Promise<void> {
     JSON.stringify({ text, description: { ...description, publishedOn: '2023-11-01' } }),
   );
   await page.goto(`/articles/${articleId}`);
+  await awake(page);
   await expect(row(page, 'lost 300 bases')).toBeVisible();
 }
 
@@ -83,6 +84,8 @@ test('a refusal says what is missing, and what was typed stays through a reload'
   await expect(page.getByText('Disputed needs accepted refuting evidence.')).toBeVisible();
 
   await page.reload();
+
+  await awake(page);
   await expect(claim(page, 'seized the town')).toBeVisible();
   await page.getByRole('button', { name: 'Disputed' }).last().click();
   await expect(page.getByLabel('Rationale')).toHaveValue('Somebody else holds it.');
@@ -171,6 +174,7 @@ test('a contributor proposes, a reviewer sees it at once and accepts', async ({
   const other = await (await browser.newContext()).newPage();
   await signIn(other, 'contributor');
   await other.goto(page.url());
+  await awake(other);
   await expect(claim(other, 'closed the border')).toBeVisible();
   await attach(other, 'Supports', 'https://example.org/bridge');
 

@@ -1,8 +1,9 @@
-import { expect, test } from './fixtures';
+import { awake, expect, test } from './fixtures';
 
 test('an owner invites someone by a link that works once', async ({ browser, page, signIn }) => {
   await signIn(page, 'owner');
   await page.goto('/people');
+  await awake(page);
   await page.getByRole('button', { name: 'Invite someone' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Contributor' }).check();
@@ -11,6 +12,7 @@ test('an owner invites someone by a link that works once', async ({ browser, pag
 
   const newcomer = await browser.newPage();
   await newcomer.goto(link);
+  await awake(newcomer);
   await newcomer.getByLabel('Your name').fill('The newcomer');
   await newcomer.getByLabel('E-mail').fill('newcomer@example.org');
   await newcomer.getByLabel('Password', { exact: true }).fill('short');
@@ -27,8 +29,11 @@ test('an owner invites someone by a link that works once', async ({ browser, pag
 
   const late = await browser.newPage();
   await late.goto(link);
+  await awake(late);
   await expect(late.getByText('This invitation cannot be used')).toBeVisible();
 
   await page.goto('/people');
+
+  await awake(page);
   await expect(page.getByText('newcomer@example.org')).toBeVisible();
 });

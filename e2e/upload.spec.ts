@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { awake, expect, test } from './fixtures';
 
 const article = (words: string) =>
   `Ferry stops\nBy Mara Venn\n\nThe ferry stopped on Friday, the council said. ${words} were stranded.\n`;
@@ -13,6 +13,7 @@ test('several files come in at once, each with its own proposals and refusals', 
 }) => {
   await signIn(page, 'reviewer');
   await page.goto('/articles/new');
+  await awake(page);
   const good = article('Forty people');
   await page
     .getByLabel(/Drop files here/)
@@ -43,8 +44,10 @@ test('a pasted text survives a reload and a refusal, and opens once it is upload
 }) => {
   await signIn(page, 'reviewer');
   await page.goto('/articles/new');
+  await awake(page);
   await page.getByLabel('Or paste the text').fill(article('Two buses'));
   await page.reload();
+  await awake(page);
   await expect(page.getByLabel('Or paste the text')).toHaveValue(article('Two buses'));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Title').fill('The ferry that stopped');
@@ -57,6 +60,8 @@ test('a pasted text survives a reload and a refusal, and opens once it is upload
   await page.waitForURL(/\/articles\/[0-9a-f-]{36}/);
 
   await page.goto('/');
+
+  await awake(page);
   const row = page.getByRole('listitem').filter({ hasText: 'The ferry that stopped' });
   await expect(row).toContainText('claims settled', { timeout: 30_000 });
 });
@@ -71,6 +76,7 @@ test('two people who edit the details see both sides, and neither is lost', asyn
   await expect(page.getByRole('heading', { name: 'Details', level: 1 })).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
+  await awake(other);
   await other.getByLabel(/^Outlet/).fill('The Practice Gazette');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(other.getByText('Saved.', { exact: true })).toBeVisible();
@@ -88,5 +94,6 @@ test('a contributor has no way in', async ({ page, signIn }) => {
   await signIn(page, 'contributor');
   await expect(page.getByRole('link', { name: 'New article' })).toHaveCount(0);
   await page.goto('/articles/new');
+  await awake(page);
   await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
 });

@@ -56,7 +56,7 @@ export function DetailsForm({ articleId, stored }: DetailsFormProps) {
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
       <DescriptionFields value={value} onChange={setValue} errorOf={field} />
       {theirs ? (
         <DetailsConflict

@@ -49,6 +49,7 @@ export function IntakeCard({ id, source, ref, onPhase, onUploaded, onRemove }: I
     <form
       noValidate
       aria-labelledby={titleId}
+      method="post"
       onSubmit={submit}
       className="flex flex-col gap-4 rounded-lg border bg-surface p-5 shadow-raised"
     >

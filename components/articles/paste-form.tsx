@@ -35,7 +35,7 @@ export function PasteForm({ onUploaded }: { onUploaded: (articleId: string) => v
     );
   }
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col items-start gap-3">
+    <form method="post" noValidate onSubmit={submit} className="flex flex-col items-start gap-3">
       <Field
         label={t('label')}
         description={t('help')}

@@ -72,7 +72,7 @@ function CommentForm({ claimId }: { claimId: string }) {
   }
 
   return (
-    <form onSubmit={post} className="mt-3 flex flex-col gap-2">
+    <form method="post" onSubmit={post} className="mt-3 flex flex-col gap-2">
       <TextArea
         id={commentFieldId}
         aria-label={t('write')}

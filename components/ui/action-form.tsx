@@ -41,6 +41,8 @@ export function ActionForm<Input, Value>(props: ActionFormProps<Input, Value>) {
   return (
     <form
       ref={form}
+      // Sent before the page answers, the browser's own way must not put a password in the address.
+      method="post"
       onSubmit={send}
       noValidate
       className={classNames('flex flex-col gap-4', props.className)}

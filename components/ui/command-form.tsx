@@ -72,6 +72,7 @@ export function CommandForm(props: CommandFormProps) {
     <form
       ref={form}
       aria-labelledby={titleId}
+      method="post"
       noValidate
       onSubmit={send}
       onKeyDown={onKeyDown}
